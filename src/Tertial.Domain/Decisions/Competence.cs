@@ -1,0 +1,51 @@
+using Tertial.Domain.Organisation;
+
+namespace Tertial.Domain.Decisions;
+
+/// <summary>What the law lets a body do with a decision point.</summary>
+public static class Competence
+{
+    /// <summary>Why a body of this kind may not decide a point with this effect; empty when it may.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToDeciding(BodyKind kind, Effect effect) => (kind, effect) switch
+    {
+        (BodyKind.Council, _) => [],
+        (_, Effect.AdoptCouncilGoals) => [new("Kommunens mål beslutas bara av fullmäktige.", "KL 5:1–2")],
+        (_, Effect.EstablishFrames) => [new("Budgetramar fastställs bara av fullmäktige.", "KL 5:1–2")],
+        (BodyKind.Committee, Effect.AdoptPlan or Effect.AdoptBudget or Effect.ApproveFollowUp or Effect.DeclareAssignmentDone) =>
+            [new("Ett utskott bereder. Det får inte besluta om verksamhetens mål, inriktning, omfattning eller kvalitet.", "KL 6:38")],
+        _ => [],
+    };
+
+    /// <summary>What stands in the way of recording a handling: a body that may not decide, a point already settled, a missing reason or version.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToHandling(DecisionLedger ledger, Body body, Handling handling)
+    {
+        var obstacles = new List<Obstacle>();
+        if (handling.Outcomes.Count == 0) obstacles.Add(new("Behandlingen gäller ingen beslutspunkt."));
+        foreach (var outcome in handling.Outcomes)
+        {
+            var point = ledger.Point(outcome.DecisionPointId);
+            if (ledger.DecisionOn(point.Id, DateOnly.MaxValue) is { } earlier)
+                obstacles.Add(new($"Punkt {point.Number} är redan avgjord den {earlier.Handling.MeetingDate:yyyy-MM-dd}."));
+            if (handling.Decides && point.DecidingBodyId == body.Id)
+                obstacles.AddRange(ObstaclesToDeciding(body.Kind, point.Effect));
+            if (outcome.Outcome is Outcome.ReferredBack or Outcome.ApprovedWithChanges && string.IsNullOrWhiteSpace(outcome.Note))
+                obstacles.Add(new(outcome.Outcome == Outcome.ReferredBack
+                    ? $"Skriv varför punkt {point.Number} återremitteras."
+                    : $"Skriv vilka ändringar som gjordes i punkt {point.Number}.", outcome.Outcome == Outcome.ReferredBack ? "KL 5:50" : null));
+        }
+        if (handling.Decides && handling.Outcomes.All(outcome => ledger.Point(outcome.DecisionPointId).DecidingBodyId != body.Id))
+            obstacles.Add(new($"{body.Name} ska inte avgöra någon av punkterna, bara förbereda dem."));
+        if (handling.MeetingDate < EarliestMeeting(ledger, handling))
+            obstacles.Add(new("Sammanträdet kan inte ligga före den dag ärendet registrerades."));
+        if (body.Kind == BodyKind.Council && handling.Decides && !IsPrepared(ledger, handling))
+            obstacles.Add(new("Ett ärende till fullmäktige ska först beredas av en nämnd eller en beredning.", "KL 5:26"));
+        return obstacles;
+    }
+
+    private static DateOnly EarliestMeeting(DecisionLedger ledger, Handling handling) =>
+        handling.Outcomes.Count == 0 ? DateOnly.MinValue : ledger.MatterOf(handling.Outcomes[0].DecisionPointId).RegisteredOn;
+
+    private static bool IsPrepared(DecisionLedger ledger, Handling handling) =>
+        handling.Outcomes.Count == 0 || ledger.MatterOf(handling.Outcomes[0].DecisionPointId).Handlings
+            .Any(earlier => earlier.BodyId != handling.BodyId && earlier.MeetingDate <= handling.MeetingDate);
+}

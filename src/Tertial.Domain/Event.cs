@@ -1,0 +1,49 @@
+using Tertial.Domain.Decisions;
+using Tertial.Domain.FollowUps;
+
+namespace Tertial.Domain;
+
+/// <summary>Something that happened in the municipality's record. The journal keeps it with who, when and why.</summary>
+public abstract record Event;
+
+/// <summary>A plan version was put forward and locked.</summary>
+public sealed record PlanProposed(PlanVersionId PlanVersionId, DateOnly On) : Event;
+
+/// <summary>A matter was opened.</summary>
+public sealed record MatterOpened(MatterId MatterId, string Diarienummer, string Title) : Event;
+
+/// <summary>A paper was published.</summary>
+public sealed record PaperPublished(MatterId MatterId, PaperId PaperId, DateOnly On) : Event;
+
+/// <summary>A body's handling of a matter was recorded.</summary>
+public sealed record HandlingRecorded(MatterId MatterId, Handling Handling) : Event;
+
+/// <summary>The dates from meeting to legal force were noted.</summary>
+public sealed record LegalClockNoted(MatterId MatterId, HandlingId HandlingId, LegalClock Clock) : Event;
+
+/// <summary>Someone established whether a condition is fulfilled.</summary>
+public sealed record ConditionEstablished(MatterId MatterId, ConditionId ConditionId, bool Fulfilled, DateOnly On, string Reason) : Event;
+
+/// <summary>Reporting began.</summary>
+public sealed record FollowUpOpened(FollowUpId FollowUpId, DateOnly On) : Event;
+
+/// <summary>An activity's report was marked ready.</summary>
+public sealed record ActivityReported(FollowUpId FollowUpId, ActivityId ActivityId, ActivityReportId ReportId, ReportedFacts Facts) : Event;
+
+/// <summary>A budget line's outcome and forecast were reported.</summary>
+public sealed record BudgetReported(FollowUpId FollowUpId, BudgetLineId BudgetLineId, BudgetReportId ReportId, Amounts OutcomeToDate, Amounts Forecast) : Event;
+
+/// <summary>The administration or the board gave its verdict on a goal.</summary>
+public sealed record GoalAssessed(FollowUpId FollowUpId, AssessmentId AssessmentId, Judge Judge, Verdict Verdict) : Event;
+
+/// <summary>A follow-up was closed and frozen.</summary>
+public sealed record FollowUpClosed(FollowUpId FollowUpId, DateOnly On, string Checksum) : Event;
+
+/// <summary>A closed follow-up was opened again, before the board had decided; what was frozen is kept here.</summary>
+public sealed record FollowUpReopened(FollowUpId FollowUpId, DateOnly On, string Reason, string FormerChecksum, string FormerFrozen) : Event;
+
+/// <summary>A decided follow-up was published.</summary>
+public sealed record FollowUpPublished(FollowUpId FollowUpId, DateOnly On) : Event;
+
+/// <summary>A whole municipality was brought in from an exchange file; the hash is the file's SHA-256.</summary>
+public sealed record MunicipalityImported(string Municipality, string FileHash, DateOnly? Until) : Event;

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Tertial.Domain.FollowUps;
+
+/// <summary>The following up of one plan for one period: reported, judged, frozen, decided and published.</summary>
+public sealed class FollowUp
+{
+    public required FollowUpId Id { get; init; }
+
+    public required PlanId PlanId { get; init; }
+
+    /// <summary>Its place among the plan's follow-ups, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Tertial 2, or what the municipality calls its periods.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The last day of the period; the whole day is included.</summary>
+    public required DateOnly CutOff { get; init; }
+
+    /// <summary>The days reporting is planned to open and close.</summary>
+    public required DateOnly ReportingFrom { get; init; }
+
+    public required DateOnly ReportingTo { get; init; }
+
+    public DateOnly? OpenedOn { get; private set; }
+
+    public DateOnly? ClosedOn { get; private set; }
+
+    public DateOnly? PublishedOn { get; private set; }
+
+    /// <summary>What was read the day it was closed, byte for byte: later renames and reports never change it.</summary>
+    public string? Frozen { get; private set; }
+
+    /// <summary>The SHA-256 of <see cref="Frozen"/> as UTF-8, in lower-case hexadecimal.</summary>
+    public string? Checksum { get; private set; }
+
+    public required Origin Origin { get; init; }
+
+    public string Slug => Organisation.Slug.Of(Name);
+
+    public bool IsOpen => OpenedOn is not null && ClosedOn is null;
+
+    public bool IsClosed => ClosedOn is not null;
+
+    /// <summary>Whether what is frozen is what was frozen.</summary>
+    public bool IsIntact => Frozen is null || ChecksumOf(Frozen) == Checksum;
+
+    public bool IsPublicOn(DateOnly date) => PublishedOn <= date;
+
+    public IReadOnlyList<Obstacle> ObstaclesToOpening(DateOnly on, bool planInForce)
+    {
+        var obstacles = new List<Obstacle>();
+        if (OpenedOn is not null) obstacles.Add(new($"{Name} är redan öppnad."));
+        if (on < ReportingFrom) obstacles.Add(new($"Rapporteringen öppnar den {ReportingFrom:yyyy-MM-dd}."));
+        if (!planInForce) obstacles.Add(new("Planen gäller inte än, så det finns inget att följa upp."));
+        return obstacles;
+    }
+
+    public FollowUpOpened Open(DateOnly on, bool planInForce)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToOpening(on, planInForce));
+        OpenedOn = on;
+        return new(Id, on);
+    }
+
+    /// <param name="on">The day it would be closed.</param>
+    /// <param name="unassessed">Codes of goals that still lack the administration's assessment.</param>
+    public IReadOnlyList<Obstacle> ObstaclesToClosing(DateOnly on, IReadOnlyCollection<string> unassessed)
+    {
+        if (OpenedOn is null) return [new($"{Name} är inte öppnad.")];
+        if (IsClosed) return [new($"{Name} är redan avslutad.")];
+        var obstacles = new List<Obstacle>();
+        if (on <= CutOff) obstacles.Add(new($"Perioden slutar den {CutOff:yyyy-MM-dd}. Uppföljningen kan avslutas dagen efter."));
+        if (unassessed.Count > 0) obstacles.Add(new($"Förvaltningens bedömning saknas för {string.Join(", ", unassessed)}."));
+        return obstacles;
+    }
+
+    /// <summary>Freezes the follow-up by value, with a checksum.</summary>
+    public FollowUpClosed Close(DateOnly on, string frozen, IReadOnlyCollection<string> unassessed)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToClosing(on, unassessed));
+        (ClosedOn, Frozen, Checksum) = (on, frozen, ChecksumOf(frozen));
+        return new(Id, on, Checksum);
+    }
+
+    /// <param name="decided">Whether the board has decided on the follow-up.</param>
+    public IReadOnlyList<Obstacle> ObstaclesToReopening(bool decided) =>
+        !IsClosed ? [new($"{Name} är inte avslutad.")]
+        : decided ? [new("Styrelsen har beslutat om uppföljningen. Den kan inte öppnas igen.")]
+        : PublishedOn is not null ? [new("Uppföljningen är publicerad. Den kan inte öppnas igen.")]
+        : [];
+
+    public FollowUpReopened Reopen(DateOnly on, string reason, bool decided)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToReopening(decided));
+        var reopened = new FollowUpReopened(Id, on, reason, Checksum!, Frozen!);
+        (ClosedOn, Frozen, Checksum) = (null, null, null);
+        return reopened;
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToPublishing(bool decided) =>
+        PublishedOn is { } since ? [new($"{Name} är redan publicerad, den {since:yyyy-MM-dd}.")]
+        : !IsClosed ? [new($"{Name} är inte avslutad.")]
+        : !decided ? [new("Styrelsen har inte beslutat om uppföljningen än.")]
+        : [];
+
+    public FollowUpPublished Publish(DateOnly on, bool decided)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToPublishing(decided));
+        PublishedOn = on;
+        return new(Id, on);
+    }
+
+    public static string ChecksumOf(string frozen) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(frozen)));
+}

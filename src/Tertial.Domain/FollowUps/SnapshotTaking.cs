@@ -1,0 +1,208 @@
+using Tertial.Domain.Decisions;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Domain.FollowUps;
+
+/// <summary>Reads a follow-up: the plan version in force at its cut-off, its reports, and the verdicts they give. Pure: the same record gives the same snapshot.</summary>
+public sealed class SnapshotTaking
+{
+    private readonly MunicipalRecord _record;
+    private readonly FollowUp _followUp;
+    private readonly PlanHistory _history;
+    private readonly List<Adoption> _adoptions;
+    private readonly PlanVersion? _version;
+    private readonly DateOnly _lastCutOff;
+
+    private SnapshotTaking(MunicipalRecord record, FollowUp followUp)
+    {
+        (_record, _followUp, _history) = (record, followUp, record.HistoryOf(followUp.PlanId));
+        _adoptions = [.. _history.AdoptionsBy(followUp.CutOff)];
+        _version = _adoptions.LastOrDefault()?.Version;
+        _lastCutOff = record.FollowUpsOf(followUp.PlanId).Max(other => other.CutOff);
+    }
+
+    public static Snapshot Take(MunicipalRecord record, FollowUp followUp) => new SnapshotTaking(record, followUp).Take();
+
+    private Snapshot Take()
+    {
+        var goals = GoalsToJudge();
+        return new()
+        {
+            RuleVersion = VerdictRows.RuleVersion,
+            FollowUp = _followUp.Name,
+            CutOff = _followUp.CutOff,
+            IsLast = _followUp.CutOff == _lastCutOff,
+            Body = _record.Body(_history.Plan.BodyId).Code,
+            Plan = _history.Plan.Title,
+            PlanVersion = _version?.Number,
+            PlanAdoptedBy = _version is null ? null : Reference(_history.PointFor(_version)),
+            CouncilGoals = [.. CouncilGoals(goals)],
+            Goals = goals,
+            BudgetLines = [.. BudgetLines()],
+            FrameNetCost = _record.FrameOn(_history.Plan.BodyId, _history.Plan.Year, _followUp.CutOff)?.NetCost,
+        };
+    }
+
+    private List<GoalSnapshot> GoalsToJudge()
+    {
+        if (_version is null) return [.. WithoutPlanInForce()];
+        var activities = _adoptions.AsEnumerable().Reverse()
+            .SelectMany(adoption => adoption.Version.Activities)
+            .DistinctBy(activity => activity.Id)
+            .ToList();
+        var readings = activities.Select(Read).ToLookup(reading => reading.Activity.GoalId);
+        return [.. _version.Goals.OrderBy(goal => goal.Order).Select(goal => Judge(goal, [.. readings[goal.Id].OrderBy(reading => reading.Activity.Order).ThenBy(reading => reading.Activity.Code, StringComparer.Ordinal)]))];
+    }
+
+    // Without a version in force nothing can be judged, but the goals that were put forward are still named.
+    private IEnumerable<GoalSnapshot> WithoutPlanInForce() =>
+        (_history.Versions.LastOrDefault(version => version.ProposedOn <= _followUp.CutOff)?.Goals ?? [])
+        .OrderBy(goal => goal.Order)
+        .Select(goal => Shape(goal, new(goal.JudgedBy, Verdict.CannotBeAssessed, null, Pace.CannotBeAssessed, Verdict.CannotBeAssessed, [], [], "Ingen version av planen gällde den dagen.")));
+
+    private GoalSnapshot Judge(Goal goal, List<ActivityReading> readings) =>
+        Shape(goal, GoalVerdict.Of(goal.JudgedBy, readings, ReadMetrics(goal.MetricIds, _followUp.CutOff), ReadMetrics(goal.MetricIds, _lastCutOff), _lastCutOff));
+
+    private ActivityReading Read(Activity activity)
+    {
+        var cutOff = _followUp.CutOff;
+        var (report, carriedForward, onceBegun) = ReportOn(activity.Id);
+        var endedBy = _history.EndedBy(activity.Id, cutOff);
+        var timing = activity.TimingIn(_history.Plan);
+        var standing = ActivityStandings.Of(timing, report?.Facts, onceBegun, endedBy is not null, cutOff);
+        return new(activity, timing, report, carriedForward, endedBy?.Id, standing, cutOff);
+    }
+
+    // Completed and ended carry forward until a newer report says otherwise; anything else must be reported afresh.
+    private (ActivityReport? Report, bool CarriedForward, bool OnceBegun) ReportOn(ActivityId id)
+    {
+        var earlier = _record.FollowUps.Where(other => other.CutOff < _followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);
+        var reports = _record.ReportsOn(id).ToList();
+        var own = reports.Where(report => report.FollowUpId == _followUp.Id).MaxBy(report => report.At);
+        var former = reports.Where(report => earlier.ContainsKey(report.FollowUpId)).OrderBy(report => earlier[report.FollowUpId]).ThenBy(report => report.At).ToList();
+        var onceBegun = former.Exists(report => report.Facts.Status is ReportedStatus.UnderWay or ReportedStatus.Paused);
+        if (own is not null) return (own, false, onceBegun);
+        return former.LastOrDefault() is { Facts.Status: ReportedStatus.Completed or ReportedStatus.Ended } last ? (last, true, onceBegun) : (null, false, onceBegun);
+    }
+
+    private List<MetricReading> ReadMetrics(IEnumerable<MetricId> ids, DateOnly cutOff) =>
+        [.. ids.Select(id => MetricReading.Of(_record.Metrics.First(metric => metric.Id == id), cutOff, _followUp.ReportingTo))];
+
+    private GoalSnapshot Shape(Goal goal, GoalVerdict verdict) => new()
+    {
+        Id = goal.Id,
+        Code = goal.Code,
+        Text = goal.Text,
+        CouncilGoals = [.. goal.CouncilGoalIds.Select(id => _record.CouncilGoals.First(candidate => candidate.Id == id).Slug)],
+        Responsible = goal.Responsible,
+        JudgedBy = goal.JudgedBy,
+        Verdict = verdict.Verdict,
+        Row = verdict.Row,
+        Pace = verdict.Pace,
+        Forecast = verdict.Forecast,
+        Why = verdict.Why,
+        Administration = AssessmentOf(goal.Id, null),
+        Activities = [.. verdict.Activities.Select(Shape)],
+        Metrics = [.. verdict.Metrics.Select(Shape)],
+        AlsoServedBy = [.. (_version?.Activities ?? []).Where(activity => activity.AlsoServes.Contains(goal.Id)).Select(activity => activity.Code).Order(StringComparer.Ordinal)],
+    };
+
+    private ActivitySnapshot Shape(ActivityReading reading) => new()
+    {
+        Id = reading.Activity.Id,
+        Code = reading.Activity.Code,
+        Name = reading.Activity.Name,
+        Unit = _record.Unit(reading.Activity.UnitId)?.Name,
+        Responsible = reading.Activity.Responsible,
+        Start = reading.Activity.Start,
+        End = reading.Activity.End,
+        IsOngoing = reading.Activity.IsOngoing,
+        Priority = reading.Activity.Priority,
+        Standing = reading.Standing,
+        Deviates = reading.Deviates,
+        CompletedLate = reading.CompletedLate,
+        Report = reading.Report?.Facts,
+        ReportedOn = reading.Report is { } report ? SwedishDay.Of(report.At) : null,
+        CarriedForward = reading.CarriedForward,
+        EndedBy = reading.EndedBy is { } point ? Reference(_record.Decisions.Point(point)) : null,
+        EndingReason = reading.Activity.Ending?.Reason,
+        IsExample = reading.Activity.Origin.IsExample || reading.Report?.Origin.IsExample == true,
+    };
+
+    private static MetricSnapshot Shape(MetricReading reading) => new()
+    {
+        Id = reading.Metric.Id,
+        Name = reading.Metric.Name,
+        Unit = reading.Metric.Unit,
+        Rule = reading.Metric.Rule,
+        Target = reading.Metric.Target,
+        UpperTarget = reading.Metric.UpperTarget,
+        TargetYear = reading.Metric.TargetYear,
+        Baseline = reading.Metric.Baseline,
+        Verdict = reading.Verdict,
+        Latest = reading.Latest?.Value,
+        LatestDescribes = reading.Latest?.Describes,
+        LatestState = reading.Latest?.State,
+        Distance = reading.Distance,
+        Source = reading.Metric.Source,
+    };
+
+    private IEnumerable<CouncilGoalSnapshot> CouncilGoals(List<GoalSnapshot> goals)
+    {
+        foreach (var goal in _record.CouncilGoals.OrderBy(goal => goal.Order))
+        {
+            if (_record.VersionOn(goal, _followUp.CutOff) is not { } version || !version.Binds.Contains(_history.Plan.BodyId)) continue;
+            var metrics = ReadMetrics(version.MetricIds, _followUp.CutOff);
+            var verdict = GoalVerdict.OfCouncilGoal(metrics, ReadMetrics(version.MetricIds, _lastCutOff), _lastCutOff);
+            yield return new()
+            {
+                Id = goal.Id,
+                Slug = goal.Slug,
+                Area = _record.GoalAreas.First(area => area.Id == version.GoalAreaId).Name,
+                Text = version.Text,
+                SoundFinancialManagement = version.SoundFinancialManagement,
+                Verdict = verdict.Verdict,
+                Row = verdict.Row,
+                Forecast = verdict.Forecast,
+                Why = verdict.Why,
+                Administration = AssessmentOf(null, goal.Id),
+                Metrics = [.. metrics.Select(Shape)],
+                BoardGoals = [.. goals.Where(board => board.CouncilGoals.Contains(goal.Slug)).Select(board => board.Code)],
+            };
+        }
+    }
+
+    private IEnumerable<BudgetLineSnapshot> BudgetLines()
+    {
+        var reports = _record.BudgetReports.Where(report => report.FollowUpId == _followUp.Id).ToLookup(report => report.BudgetLineId);
+        foreach (var line in (_history.InForceOn(_followUp.CutOff, Effect.AdoptBudget)?.BudgetLines ?? []).OrderBy(line => line.Order))
+        {
+            var report = reports[line.Id].MaxBy(candidate => candidate.At);
+            yield return new()
+            {
+                Id = line.Id,
+                Code = line.Code,
+                Name = line.Name,
+                Unit = _record.Unit(line.UnitId)?.Name,
+                Kind = line.Kind,
+                Budget = line.Budget,
+                BudgetToDate = report?.BudgetToDate,
+                OutcomeToDate = report?.OutcomeToDate,
+                Forecast = report?.Forecast,
+                Deviation = report is null ? null : Amounts.Deviation(line.Budget, report.Forecast),
+                Comment = report?.Comment,
+                IsExample = line.Origin.IsExample || report?.Origin.IsExample == true,
+            };
+        }
+    }
+
+    private AssessmentSnapshot? AssessmentOf(GoalId? goal, CouncilGoalId? councilGoal) =>
+        _record.LatestAssessment(_followUp.Id, FollowUps.Judge.Administration, goal, councilGoal) is { } assessment
+            ? new(assessment.Verdict, assessment.Reason, SwedishDay.Of(assessment.At))
+            : null;
+
+    private DecisionReference? Reference(DecisionPoint? point) =>
+        point is not null && _record.Decisions.DecisionOn(point.Id, _followUp.CutOff) is { } decision
+            ? new(_record.Decisions.MatterOf(point.Id).Diarienummer, _record.Body(decision.Handling.BodyId).Code, decision.Handling.MeetingDate, decision.Handling.Paragraph, decision.Outcome.PrintedNumber ?? point.Number)
+            : null;
+}

@@ -1,0 +1,99 @@
+using Tertial.Domain.Decisions;
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Domain;
+
+/// <summary>Everything a municipality has decided, planned and reported, read together. Never changed once read.</summary>
+public sealed class MunicipalRecord
+{
+    private readonly Lazy<DecisionLedger> _decisions;
+    private readonly Lazy<Dictionary<PlanId, PlanHistory>> _histories;
+    private readonly Lazy<ILookup<ActivityId, ActivityReport>> _reports;
+
+    public MunicipalRecord()
+    {
+        _decisions = new(() => new DecisionLedger(Matters));
+        _histories = new(() => Plans.ToDictionary(plan => plan.Id, plan => new PlanHistory(plan, PlanVersions, Decisions)));
+        _reports = new(() => ActivityReports.ToLookup(report => report.ActivityId));
+    }
+
+    public required Municipality Municipality { get; init; }
+
+    public List<Body> Bodies { get; init; } = [];
+
+    public List<Unit> Units { get; init; } = [];
+
+    public List<Person> People { get; init; } = [];
+
+    public List<MandatePeriod> MandatePeriods { get; init; } = [];
+
+    public List<FocusArea> FocusAreas { get; init; } = [];
+
+    public List<GoalArea> GoalAreas { get; init; } = [];
+
+    public List<OutcomeGoal> OutcomeGoals { get; init; } = [];
+
+    public List<CouncilGoal> CouncilGoals { get; init; } = [];
+
+    public List<Metric> Metrics { get; init; } = [];
+
+    public List<Plan> Plans { get; init; } = [];
+
+    public List<PlanVersion> PlanVersions { get; init; } = [];
+
+    public List<Frame> Frames { get; init; } = [];
+
+    public List<Matter> Matters { get; init; } = [];
+
+    public List<FollowUp> FollowUps { get; init; } = [];
+
+    public List<ActivityReport> ActivityReports { get; init; } = [];
+
+    public List<ReportDraft> ReportDrafts { get; init; } = [];
+
+    public List<BudgetReport> BudgetReports { get; init; } = [];
+
+    public List<Assessment> Assessments { get; init; } = [];
+
+    public DecisionLedger Decisions => _decisions.Value;
+
+    public PlanHistory HistoryOf(PlanId id) => _histories.Value[id];
+
+    public Body Body(BodyId id) => Bodies.First(body => body.Id == id);
+
+    public Unit? Unit(UnitId? id) => Units.Find(unit => unit.Id == id);
+
+    public IEnumerable<ActivityReport> ReportsOn(ActivityId id) => _reports.Value[id];
+
+    public IEnumerable<FollowUp> FollowUpsOf(PlanId id) => FollowUps.Where(followUp => followUp.PlanId == id).OrderBy(followUp => followUp.CutOff);
+
+    /// <summary>The latest cut-off on or before the date answers for the date.</summary>
+    public FollowUp? FollowUpAsOf(PlanId id, DateOnly date) => FollowUpsOf(id).LastOrDefault(followUp => followUp.CutOff <= date);
+
+    /// <summary>The point by which the board approves a follow-up.</summary>
+    public DecisionPoint? ApprovalOf(FollowUpId id) => Decisions.Points.LastOrDefault(point => point.Effect == Effect.ApproveFollowUp && point.FollowUpId == id);
+
+    public bool IsDecidedOn(FollowUpId id, DateOnly date) =>
+        ApprovalOf(id) is { } point && Decisions.StandingOn(point.Id, date) == Standing.InForce;
+
+    public Assessment? LatestAssessment(FollowUpId followUp, Judge judge, GoalId? goal, CouncilGoalId? councilGoal = null) => Assessments
+        .Where(assessment => assessment.FollowUpId == followUp && assessment.Judge == judge && assessment.GoalId == goal && assessment.CouncilGoalId == councilGoal)
+        .MaxBy(assessment => assessment.At);
+
+    /// <summary>The council goal's wording in force on the date.</summary>
+    public CouncilGoalVersion? VersionOn(CouncilGoal goal, DateOnly date) => goal.Versions
+        .Where(version => Decisions.StandingOn(version.AdoptedBy, date) == Standing.InForce)
+        .MaxBy(version => (Decisions.InForceFrom(version.AdoptedBy, date), version.Number));
+
+    /// <summary>The frame in force for a body and year: the one that came into force last.</summary>
+    public Frame? FrameOn(BodyId body, int year, DateOnly date) => Frames
+        .Where(frame => frame.BodyId == body && frame.Year == year && Decisions.StandingOn(frame.EstablishedBy, date) == Standing.InForce)
+        .MaxBy(frame => Decisions.InForceFrom(frame.EstablishedBy, date));
+
+    /// <summary>The frame that a point's condition waits for: what the budget is made for while the condition is open.</summary>
+    public Frame? FrameNamedByCondition(DecisionPointId point) => Decisions.ConditionsOn(point)
+        .Select(condition => Frames.Find(frame => frame.EstablishedBy == condition.HangsOnPoint))
+        .FirstOrDefault(frame => frame is not null);
+}

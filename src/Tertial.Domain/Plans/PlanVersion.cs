@@ -1,0 +1,48 @@
+namespace Tertial.Domain.Plans;
+
+/// <summary>A plan as proposed or decided at one time. Once proposed it is locked; a change is a new version.</summary>
+/// <remarks>Whether it is decided, in force, superseded, rejected, lapsed or annulled is derived from decisions, never kept.</remarks>
+public sealed class PlanVersion
+{
+    public required PlanVersionId Id { get; init; }
+
+    public required PlanId PlanId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required DateOnly DraftedOn { get; init; }
+
+    /// <summary>The day it was put forward and locked; missing while a draft.</summary>
+    public DateOnly? ProposedOn { get; private set; }
+
+    public PlanVersionId? BasedOn { get; init; }
+
+    /// <summary>What the plan is for and, for a later version, what changed and why. Markdown.</summary>
+    public string? Introduction { get; init; }
+
+    public required List<Goal> Goals { get; init; }
+
+    public required List<Activity> Activities { get; init; }
+
+    public required List<BudgetLine> BudgetLines { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    public bool IsDraft => ProposedOn is null;
+
+    public IReadOnlyList<Obstacle> ObstaclesToProposing()
+    {
+        var obstacles = new List<Obstacle>();
+        if (!IsDraft) obstacles.Add(new($"Version {Number} är redan föreslagen."));
+        if (Goals.Count == 0) obstacles.Add(new("Planen har inga mål."));
+        return obstacles;
+    }
+
+    /// <summary>Locks the version: what is proposed is what the body decides on.</summary>
+    public PlanProposed Propose(DateOnly on)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToProposing());
+        ProposedOn = on;
+        return new(Id, on);
+    }
+}
