@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using Tertial.Domain;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Access;
+
+/// <summary>The person at work, with the roles the record gives today; asked before anything is offered and again before it is accepted.</summary>
+public sealed class Actor(Person person, MunicipalRecord record)
+{
+    public PersonId Id => person.Id;
+
+    public string Title => person.Title;
+
+    public bool Has(Permission permission) => person.Roles.Exists(role => Permissions.Gives(role.Role, permission));
+
+    /// <summary>Whether the permission reaches a body: the body itself, or a committee that is part of it.</summary>
+    public bool May(Permission permission, BodyId body) => person.Roles.Exists(role =>
+        Permissions.Gives(role.Role, permission) && role.BodyId is { } scope && (scope == body || record.Body(body).PartOf == scope));
+
+    /// <summary>A reporter reports the unit's own activities; a head those of the units below it too.</summary>
+    public bool MayReport(Activity activity) => activity.UnitId is { } unit && person.Roles.Exists(role => role switch
+    {
+        { Role: Role.Reporter } => role.UnitId == unit,
+        { Role: Role.Head } => role.UnitId is { } scope && WithParents(unit).Contains(scope),
+        _ => false,
+    });
+
+    private IEnumerable<UnitId> WithParents(UnitId unit)
+    {
+        for (var current = record.Unit(unit); current is not null; current = record.Unit(current.PartOf)) yield return current.Id;
+    }
+}
+
+/// <summary>Finds the actor behind a request.</summary>
+public sealed class Actors(Records records, IHttpContextAccessor http)
+{
+    /// <summary>Nobody for a visitor, or for someone whose account is gone.</summary>
+    public async ValueTask<Actor?> FindAsync(ClaimsPrincipal? user = null)
+    {
+        user ??= http.HttpContext?.User;
+        if (!Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return null;
+        if (await records.FindAsync() is not { } record) return null;
+        return record.People.Find(person => person.Id.Value == id) is { } person ? new(person, record) : null;
+    }
+
+    /// <summary>The actor of a page that only the signed-in reach.</summary>
+    public async ValueTask<Actor> ReadAsync() =>
+        await FindAsync() ?? throw new InvalidOperationException("Nobody is signed in: the page lacks its policy.");
+}

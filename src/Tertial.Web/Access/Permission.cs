@@ -1,0 +1,40 @@
+using Tertial.Domain.Organisation;
+
+namespace Tertial.Web.Access;
+
+/// <summary>What a page in the workplace lets someone do. Its name is the policy's name.</summary>
+public enum Permission
+{
+    /// <summary>Read what is being prepared.</summary>
+    ReadWorkplace,
+
+    /// <summary>Report the activities of a unit.</summary>
+    Report,
+
+    /// <summary>Report budget outcome and forecast for a body.</summary>
+    ReportBudget,
+
+    /// <summary>Put plans forward, open and close follow-ups, give the administration's assessment, open matters.</summary>
+    Prepare,
+
+    /// <summary>Record what a body decides, establish conditions, publish what is decided.</summary>
+    RecordDecisions,
+
+    /// <summary>Read who did what, when and why.</summary>
+    ReadJournal,
+}
+
+/// <summary>Which role gives which permission: the whole of it in one table.</summary>
+public static class Permissions
+{
+    public static bool Gives(Role role, Permission permission) => permission switch
+    {
+        Permission.ReadWorkplace => true,
+        Permission.Report => role is Role.Reporter or Role.Head,
+        Permission.ReportBudget => role is Role.Controller,
+        Permission.Prepare => role is Role.Officer,
+        Permission.RecordDecisions => role is Role.Secretary,
+        Permission.ReadJournal => role is Role.Auditor or Role.Administrator,
+        _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),
+    };
+}

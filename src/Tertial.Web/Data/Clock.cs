@@ -1,0 +1,23 @@
+using Tertial.Domain;
+
+namespace Tertial.Web.Data;
+
+/// <summary>What day and time it is for Tertial: Swedish days, UTC instants. Outside production the day may be set, to make a moment in the demo alive.</summary>
+public sealed class Clock(TimeProvider time, DateOnly? setToday = null)
+{
+    public bool TodayIsSet => setToday is not null;
+
+    public DateTime UtcNow
+    {
+        get
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            return setToday is { } day ? now.AddDays(day.DayNumber - SwedishDay.Of(now).DayNumber) : now;
+        }
+    }
+
+    public DateOnly Today => setToday ?? SwedishDay.Of(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>A version-7 GUID of the present moment.</summary>
+    public Guid NewId() => Guid.CreateVersion7(new DateTimeOffset(UtcNow, TimeSpan.Zero));
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
+using Tertial.Domain;
+using Tertial.Domain.FollowUps;
+using Tertial.Web.Exchange;
+
+namespace Tertial.Web.Data;
+
+/// <summary>Saves a change together with the entry that tells of it: both or neither.</summary>
+public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
+{
+    /// <summary>Opens the transaction before anything is read, so that nobody else writes between question and answer.</summary>
+    public async Task<Writing> BeginAsync() => new(this, await db.Database.BeginTransactionAsync());
+
+    /// <summary>A change being made. Disposed without being saved, nothing has happened.</summary>
+    public sealed class Writing(Journal journal, IDbContextTransaction transaction) : IAsyncDisposable
+    {
+        /// <exception cref="DbUpdateConcurrencyException">When someone else has saved the same thing since the form was read.</exception>
+        public async Task SaveAsync(Event happened, Guid? userId, string? why = null)
+        {
+            await journal.AppendAsync(happened, userId, why);
+            await transaction.CommitAsync();
+            journal.Announce();
+        }
+
+        public ValueTask DisposeAsync() => transaction.DisposeAsync();
+    }
+
+    private JournalEntry? _written;
+
+    private async Task AppendAsync(Event happened, Guid? userId, string? why)
+    {
+        var last = await db.Journal.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync();
+        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = happened is MunicipalityImported ? [] : Changes() }, ExchangeJson.Compact);
+        _written = JournalEntry.After(last, clock.UtcNow, userId, happened.GetType().Name, why, content);
+        db.Journal.Add(_written);
+        await db.SaveChangesAsync();
+    }
+
+    private void Announce() => head.MovedTo(_written!.Hash);
+
+    private List<Change> Changes()
+    {
+        db.ChangeTracker.DetectChanges();
+        return [.. db.ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is not ReportDraft)
+            .Select(Describe)];
+    }
+
+    private static Change Describe(EntityEntry entry)
+    {
+        var touched = entry.Properties.Where(property => entry.State != EntityState.Modified || property.IsModified || property.Metadata.IsPrimaryKey()).ToList();
+        return new(
+            entry.Metadata.ShortName(),
+            entry.State == EntityState.Added ? null : touched.ToDictionary(property => property.Metadata.Name, property => property.OriginalValue),
+            entry.State == EntityState.Deleted ? null : touched.ToDictionary(property => property.Metadata.Name, property => property.CurrentValue));
+    }
+
+    private sealed record Change(string Kind, Dictionary<string, object?>? Before, Dictionary<string, object?>? After);
+}

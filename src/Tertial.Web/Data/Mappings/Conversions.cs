@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Tertial.Domain;
+using Tertial.Domain.Plans;
+using Tertial.Web.Exchange;
+
+namespace Tertial.Web.Data.Mappings;
+
+/// <summary>How the domain's values are kept in columns, the same on every database.</summary>
+public static class Conversions
+{
+    public static void Register(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<Money>().HaveConversion<MoneyToOre>();
+        configuration.Properties<PlannedDate>().HaveConversion<PlannedDateToText>().HaveMaxLength(10);
+        configuration.Properties<DateTime>().HaveConversion<UtcKept>();
+        configuration.Properties<Origin>().HaveConversion<ToJson<Origin>>();
+        foreach (var id in typeof(IId<>).Assembly.GetTypes().Where(type => type.IsValueType && type.GetInterfaces().Any(IsId)))
+            configuration.Properties(id).HaveConversion(typeof(IdToGuid<>).MakeGenericType(id));
+    }
+
+    /// <summary>Keeps a small value object or a list in one text column, as the exchange file writes it.</summary>
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) =>
+        property.HasConversion(new ToJson<T>(), new ValueComparer<T>(
+            (left, right) => Text(left) == Text(right),
+            value => Text(value).GetHashCode(StringComparison.Ordinal),
+            value => JsonSerializer.Deserialize<T>(Text(value), ExchangeJson.Compact)!));
+
+    private static string Text<T>(T value) => JsonSerializer.Serialize(value, ExchangeJson.Compact);
+
+    private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IId<>);
+
+    private sealed class IdToGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => FromGuid<TId>(value)) where TId : struct, IId<TId>;
+
+    private static TId FromGuid<TId>(Guid value) where TId : struct, IId<TId> => TId.From(value);
+
+    private sealed class MoneyToOre() : ValueConverter<Money, long>(money => money.Ore, ore => new Money(ore));
+
+    private sealed class PlannedDateToText() : ValueConverter<PlannedDate, string>(date => date.ToString(), text => PlannedDate.Parse(text));
+
+    private sealed class UtcKept() : ValueConverter<DateTime, DateTime>(instant => instant, kept => DateTime.SpecifyKind(kept, DateTimeKind.Utc));
+
+    private sealed class ToJson<T>() : ValueConverter<T, string>(value => Text(value), text => JsonSerializer.Deserialize<T>(text, ExchangeJson.Compact)!);
+}

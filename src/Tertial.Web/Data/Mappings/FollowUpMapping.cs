@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Web.Data.Mappings;
+
+internal static class FollowUpMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        var followUp = model.Entity<FollowUp>();
+        followUp.HasOne<Plan>().WithMany().HasForeignKey(item => item.PlanId);
+        followUp.HasIndex(item => new { item.PlanId, item.Number }).IsUnique();
+
+        var report = model.Entity<ActivityReport>();
+        report.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+        report.HasIndex(item => new { item.FollowUpId, item.ActivityId });
+        report.Property(item => item.Facts).AsJson();
+
+        var draft = model.Entity<ReportDraft>();
+        draft.HasKey(item => new { item.FollowUpId, item.ActivityId });
+        draft.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+        draft.Property(item => item.Facts).AsJson();
+
+        var budget = model.Entity<BudgetReport>();
+        budget.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+        budget.ComplexProperty(item => item.BudgetToDate, PlanMapping.Amounts);
+        budget.ComplexProperty(item => item.OutcomeToDate, PlanMapping.Amounts);
+        budget.ComplexProperty(item => item.Forecast, PlanMapping.Amounts);
+
+        model.Entity<Assessment>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+    }
+}

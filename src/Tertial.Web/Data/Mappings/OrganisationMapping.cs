@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Web.Data.Mappings;
+
+internal static class OrganisationMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Municipality>().Property(municipality => municipality.VisionOrigin).HasColumnName("vision_origin");
+        model.Entity<Body>().HasIndex(body => body.Code).IsUnique();
+        model.Entity<Body>().HasOne<Body>().WithMany().HasForeignKey(body => body.PartOf);
+        model.Entity<Unit>().HasOne<Body>().WithMany().HasForeignKey(unit => unit.BodyId);
+        model.Entity<Unit>().HasOne<Unit>().WithMany().HasForeignKey(unit => unit.PartOf);
+        model.Entity<Person>().Property(person => person.Roles).AsJson();
+        model.Entity<MandatePeriod>();
+        model.Entity<FocusArea>();
+        model.Entity<GoalArea>();
+        model.Entity<OutcomeGoal>();
+    }
+}

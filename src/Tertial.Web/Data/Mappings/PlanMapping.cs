@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Tertial.Domain;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Web.Data.Mappings;
+
+internal static class PlanMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        var councilGoal = model.Entity<CouncilGoal>();
+        councilGoal.HasIndex(goal => goal.Slug).IsUnique();
+        councilGoal.OwnsMany(goal => goal.Versions, version =>
+        {
+            version.ToTable("council_goal_versions");
+            version.WithOwner().HasForeignKey("CouncilGoalId");
+            version.HasKey("CouncilGoalId", nameof(CouncilGoalVersion.Number));
+            version.Property(item => item.Binds).AsJson();
+            version.Property(item => item.MetricIds).AsJson();
+        });
+        model.Entity<Metric>().OwnsMany(metric => metric.Outcomes, outcome =>
+        {
+            outcome.ToTable("metric_outcomes");
+            outcome.WithOwner().HasForeignKey("MetricId");
+            outcome.HasKey("MetricId", nameof(MetricOutcome.Describes), nameof(MetricOutcome.PublishedOn));
+        });
+        model.Entity<Plan>().HasOne<Body>().WithMany().HasForeignKey(plan => plan.BodyId);
+        MapVersions(model);
+        model.Entity<Frame>().HasOne<Body>().WithMany().HasForeignKey(frame => frame.BodyId);
+    }
+
+    private static void MapVersions(ModelBuilder model)
+    {
+        var version = model.Entity<PlanVersion>();
+        version.HasOne<Plan>().WithMany().HasForeignKey(item => item.PlanId);
+        version.HasIndex(item => new { item.PlanId, item.Number }).IsUnique();
+        version.HasMany(item => item.Goals).WithOne().HasForeignKey(goal => goal.PlanVersionId);
+        version.HasMany(item => item.Activities).WithOne().HasForeignKey(activity => activity.PlanVersionId);
+        version.HasMany(item => item.BudgetLines).WithOne().HasForeignKey(line => line.PlanVersionId);
+
+        var goal = model.Entity<Goal>();
+        goal.HasKey(item => new { item.PlanVersionId, item.Id });
+        goal.Property(item => item.CouncilGoalIds).AsJson();
+        goal.Property(item => item.MetricIds).AsJson();
+
+        var activity = model.Entity<Activity>();
+        activity.HasKey(item => new { item.PlanVersionId, item.Id });
+        activity.HasIndex(item => new { item.PlanVersionId, item.Code }).IsUnique();
+        activity.HasOne<Goal>().WithMany().HasForeignKey(item => new { item.PlanVersionId, item.GoalId }).OnDelete(DeleteBehavior.NoAction);
+        activity.HasOne<Unit>().WithMany().HasForeignKey(item => item.UnitId);
+        activity.Property(item => item.FocusAreaIds).AsJson();
+        activity.Property(item => item.AlsoServes).AsJson();
+        activity.Property(item => item.Ending).AsJson();
+
+        var line = model.Entity<BudgetLine>();
+        line.HasKey(item => new { item.PlanVersionId, item.Id });
+        line.HasOne<Unit>().WithMany().HasForeignKey(item => item.UnitId);
+        line.Property(item => item.ActivityIds).AsJson();
+        line.ComplexProperty(item => item.Budget, Amounts);
+    }
+
+    internal static void Amounts(ComplexPropertyBuilder<Amounts> amounts)
+    {
+        amounts.Ignore(item => item.Net);
+        amounts.Property(item => item.Income);
+        amounts.Property(item => item.Cost);
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Tertial.Domain;
+
+namespace Tertial.Web.Data;
+
+/// <summary>Gives the municipality's record, read once for each state of the journal. Drafts of reports are not part of it.</summary>
+public sealed class Records(JournalHead head, IServiceScopeFactory scopes) : IDisposable
+{
+    private readonly SemaphoreSlim _reading = new(1);
+    private volatile Kept? _kept;
+
+    private sealed record Kept(string Hash, MunicipalRecord? Record);
+
+    /// <summary>The record; nothing when the database holds no municipality yet.</summary>
+    public async ValueTask<MunicipalRecord?> FindAsync()
+    {
+        var hash = await head.ReadAsync();
+        if (_kept is { } kept && kept.Hash == hash) return kept.Record;
+        await _reading.WaitAsync();
+        try
+        {
+            if (_kept is { } now && now.Hash == hash) return now.Record;
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<TertialContext>();
+            // One moment of the database; this level is the one that does not wait for writers.
+            await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted);
+            _kept = new(await JournalHead.HashAsync(db), await RecordReading.ReadAsync(db));
+            return _kept.Record;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    /// <summary>The record of an installation that holds a municipality.</summary>
+    public async ValueTask<MunicipalRecord> ReadAsync() =>
+        await FindAsync() ?? throw new InvalidOperationException("The database holds no municipality: import one first.");
+}
+
+/// <summary>Reads the whole record from the database.</summary>
+public static class RecordReading
+{
+    public static async Task<MunicipalRecord?> ReadAsync(TertialContext db, bool withDrafts = false)
+    {
+        if (await db.Municipalities.AsNoTracking().SingleOrDefaultAsync() is not { } municipality) return null;
+        return new()
+        {
+            Municipality = municipality,
+            Bodies = await All(db.Bodies),
+            Units = await All(db.Units),
+            People = await All(db.People),
+            MandatePeriods = await All(db.MandatePeriods),
+            FocusAreas = await All(db.FocusAreas),
+            GoalAreas = await All(db.GoalAreas),
+            OutcomeGoals = await All(db.OutcomeGoals),
+            CouncilGoals = await All(db.CouncilGoals),
+            Metrics = await All(db.Metrics),
+            Plans = await All(db.Plans),
+            PlanVersions = await All(db.PlanVersions.Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)),
+            Frames = await All(db.Frames),
+            Matters = await All(db.Matters.Include(matter => matter.Papers).Include(matter => matter.Points).Include(matter => matter.Conditions).Include(matter => matter.Handlings)),
+            FollowUps = await All(db.FollowUps),
+            ActivityReports = await All(db.ActivityReports),
+            ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
+            BudgetReports = await All(db.BudgetReports),
+            Assessments = await All(db.Assessments),
+        };
+    }
+
+    private static Task<List<T>> All<T>(IQueryable<T> query) where T : class => query.AsNoTracking().AsSplitQuery().ToListAsync();
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages;
+
+/// <summary>The day a public page speaks of: today, or the day in <c>?per=2024-08-31</c>.</summary>
+public sealed class AsOf(Clock clock, IHttpContextAccessor http)
+{
+    public const string Parameter = "per";
+
+    public DateOnly Date => Asked ?? clock.Today;
+
+    public bool IsToday => Date == clock.Today;
+
+    /// <summary>A day later than today is read as today: nobody knows what will be decided.</summary>
+    private DateOnly? Asked =>
+        DateOnly.TryParseExact(http.HttpContext?.Request.Query[Parameter], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < clock.Today
+            ? day
+            : null;
+}
