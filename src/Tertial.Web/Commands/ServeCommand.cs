@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Commands;
+
+/// <summary><c>serve</c>: the site.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var today = ExchangeCommands.DayOption("--today", "Låtsas att det är den här dagen. Går inte i produktion.");
+        var command = new Command("serve", "Visa webbplatsen.") { today };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(async (parsed, stop) =>
+        {
+            var database = parsed.GetRequiredValue(CommandLine.DatabaseOption).FullName;
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. parsed.UnmatchedTokens], ContentRootPath = Site.ContentRoot });
+            builder.AddTertial(database, parsed.GetValue(today));
+            await using var app = builder.Build();
+            await app.PrepareAsync(database);
+            app.UseTertial();
+            app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+            await app.RunAsync(stop);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        var clock = app.Services.GetRequiredService<Clock>();
+        Console.WriteLine($"Tertial finns på {string.Join(" och ", app.Urls)}");
+        if (clock.TodayIsSet) Console.WriteLine($"Dagens datum är satt till {clock.Today:yyyy-MM-dd}.");
+        if (app.Environment.IsDevelopment()) Console.WriteLine($"Logga in som någon av demokommunens roller på {app.Urls.First()}/logga-in");
+    }
+}

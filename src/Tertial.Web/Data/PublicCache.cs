@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace Tertial.Web.Data;
+
+/// <summary>Keeps public pages as bytes, for visitors only. The key is address, day and journal head: a published change is seen on the next request.</summary>
+internal sealed class PublicCachePolicy(JournalHead head, Clock clock) : IOutputCachePolicy
+{
+    // The query words that change what a public page shows; others must not fill the cache.
+    private static readonly StringValues QueryWords = new(["per", "fraga", "visa"]);
+
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var allowed = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && context.HttpContext.User.Identity?.IsAuthenticated != true
+            && !request.Path.StartsWithSegments("/arbete") && !request.Path.StartsWithSegments("/halsa") && !request.Path.StartsWithSegments("/logga-in");
+        context.EnableOutputCaching = allowed;
+        context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = allowed;
+        if (!allowed) return;
+        context.CacheVaryByRules.QueryKeys = QueryWords;
+        context.CacheVaryByRules.HeaderNames = "Accept-Encoding";
+        context.CacheVaryByRules.VaryByValues["moment"] = $"{clock.Today:O}{await head.ReadAsync()}";
+        context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie)) context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+}
+
+public static class PublicCache
+{
+    private const long Bound = 64L * 1024 * 1024;
+
+    public static IServiceCollection AddPublicCache(this IServiceCollection services) =>
+        services.AddSingleton<PublicCachePolicy>().AddOutputCache(cache => cache.SizeLimit = Bound).ConfigureCachePolicy();
+
+    private static IServiceCollection ConfigureCachePolicy(this IServiceCollection services)
+    {
+        services.AddOptions<OutputCacheOptions>().Configure<PublicCachePolicy>((options, policy) => options.AddBasePolicy(policy));
+        return services;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tertial.Domain;
+using Tertial.Web.Access;
+using Tertial.Web.Data;
+using Tertial.Web.Pages.Shared;
+
+namespace Tertial.Web.Pages;
+
+/// <summary>Tells every page's frame what it needs: the municipality, whether there is example data, the day, and who is signed in.</summary>
+public sealed class ChromeFilter(Records records, Clock clock, AsOf asOf, Actors actors) : IAsyncPageFilter
+{
+    private static readonly ConditionalWeakTable<MunicipalRecord, object> HasExampleData = [];
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var record = await records.FindAsync();
+        if (context.HandlerInstance is PageModel page)
+            page.ViewData[nameof(Chrome)] = new Chrome(
+                record?.Municipality.Name ?? "Tertial",
+                record is not null && (bool)HasExampleData.GetValue(record, read => RecordReferences.Origins(read).Any(item => item.Origin.IsExample)),
+                clock.Today,
+                asOf.Date,
+                clock.TodayIsSet,
+                (await actors.FindAsync())?.Title);
+        await next();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tertial.Web.Access;
+using Tertial.Web.Commands;
+using Tertial.Web.Data;
+using Tertial.Web.Forms;
+using Tertial.Web.Pages;
+
+namespace Tertial.Web;
+
+/// <summary>Puts the site together: what it is made of, and the order a request passes through it.</summary>
+public static class Site
+{
+    /// <summary>Where pages' static files are: beside the executable when published, in the source while developing.</summary>
+    public static string ContentRoot => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : Directory.GetCurrentDirectory();
+
+    public static void AddTertial(this WebApplicationBuilder builder, string database, DateOnly? today)
+    {
+        if (today is not null && builder.Environment.IsProduction())
+            throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
+        builder.Services.AddRecord(database, today);
+        builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
+        builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");
+        builder.Services.AddAccess(builder.Environment);
+        builder.Services.AddPages();
+        builder.Services.AddPublicCache();
+        builder.Services.AddProblemDetails();
+    }
+
+    /// <summary>Brings the database up to date before the first request.</summary>
+    public static async Task PrepareAsync(this WebApplication app, string database)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await Database.MigrateAsync(scope.ServiceProvider.GetRequiredService<TertialContext>(), database);
+    }
+
+    public static void UseTertial(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseExceptionHandler("/fel");
+        app.UseStatusCodePagesWithReExecute("/fel/{0}");
+        app.UseStaticFiles();
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(SwedishCulture.Require()),
+            SupportedCultures = [SwedishCulture.Require()],
+            SupportedUICultures = [SwedishCulture.Require()],
+            RequestCultureProviders = [],
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.MapHealthChecks("/halsa").AllowAnonymous();
+        app.MapRazorPages();
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddScoped<AsOf>();
+        services.AddScoped<ChromeFilter>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AllowAnonymousToFolder("/Public");
+            pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ChromeFilter)));
+        }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddSwedishMessages();
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+}
