@@ -1,0 +1,54 @@
+using Tertial.Domain.Decisions;
+
+namespace Tertial.Web.Words;
+
+public static partial class Words
+{
+    /// <summary>The standing alone. Say what is awaited or from when, with the overloads, wherever it is known.</summary>
+    public static string Word(this Standing standing) => standing switch
+    {
+        Standing.Annulled => "Upphävt",
+        Standing.Rejected => "Avslaget",
+        Standing.Lapsed => "Förfallet",
+        Standing.DecidedConditional => "Gäller när villkoret är uppfyllt",
+        Standing.DecidedNotYetInForce => "Beslutat, gäller inte än",
+        Standing.InForce => "Gäller",
+        Standing.Proposed => "Föreslaget",
+        _ => throw Missing(standing),
+    };
+
+    /// <param name="standing">The standing of a decision point.</param>
+    /// <param name="awaited">What an open condition awaits, as a clause: "KF har beslutat".</param>
+    public static string Word(this Standing standing, string awaited) =>
+        standing is Standing.DecidedConditional ? $"Gäller när {awaited}" : standing.Word();
+
+    /// <param name="standing">The standing of a decision point.</param>
+    /// <param name="from">The day a decision not yet in force begins to apply.</param>
+    public static string Word(this Standing standing, DateOnly from) =>
+        standing is Standing.DecidedNotYetInForce ? $"Beslutat, gäller från {Swedish.Date(from)}" : standing.Word();
+
+    public static string Word(this Outcome outcome) => outcome switch
+    {
+        Outcome.Approved => "Bifallet",
+        Outcome.ApprovedWithChanges => "Bifallet med ändringar",
+        Outcome.Rejected => "Avslaget",
+        Outcome.ReferredBack => "Återremitterat",
+        Outcome.Postponed => "Bordlagt",
+        Outcome.Withdrawn => "Återtaget",
+        Outcome.Noted => "Lagt till handlingarna",
+        _ => throw Missing(outcome),
+    };
+
+    public static string Word(this Effect effect) => effect switch
+    {
+        Effect.AdoptPlan => "Antar verksamhetsplanen",
+        Effect.AdoptBudget => "Antar budgeten",
+        Effect.AdoptCouncilGoals => "Antar kommunfullmäktiges mål",
+        Effect.EstablishFrames => "Fastställer ramarna",
+        Effect.ApproveFollowUp => "Godkänner uppföljningen",
+        Effect.DeclareAssignmentDone => "Förklarar uppdraget slutfört",
+        Effect.StateCondition => "Ställer ett villkor",
+        Effect.Other => "Annat beslut",
+        _ => throw Missing(effect),
+    };
+}

@@ -1,0 +1,38 @@
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Web.Words;
+
+public static partial class Words
+{
+    public static string Word(this BodyKind kind) => kind switch
+    {
+        BodyKind.Council => "Kommunfullmäktige",
+        BodyKind.ExecutiveBoard => "Kommunstyrelse",
+        BodyKind.Board => "Nämnd",
+        BodyKind.Committee => "Utskott",
+        BodyKind.CompanyBoard => "Bolagsstyrelse",
+        _ => throw Missing(kind),
+    };
+
+    public static string Word(this Role role) => role switch
+    {
+        Role.Reporter => "Rapportör",
+        Role.Head => "Chef",
+        Role.Officer => "Handläggare",
+        Role.Controller => "Controller",
+        Role.Secretary => "Nämndsekreterare",
+        Role.Member => "Förtroendevald",
+        Role.Auditor => "Revisor",
+        Role.Administrator => "Administratör",
+        _ => throw Missing(role),
+    };
+
+    public static string Word(this Priority priority) => priority switch
+    {
+        Priority.Normal => "Normal",
+        Priority.High => "Hög",
+        Priority.Low => "Låg",
+        _ => throw Missing(priority),
+    };
+}

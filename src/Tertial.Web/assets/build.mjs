@@ -1,0 +1,22 @@
+// Bundles the stylesheet with its fonts, the script and the icons to wwwroot/dist. Names are stable: the server adds the hash.
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+const dist = "../wwwroot/dist";
+
+await rm(dist, { recursive: true, force: true });
+
+await build({
+  entryPoints: ["css/site.css", "site.js"],
+  entryNames: "[name]",
+  outdir: dist,
+  bundle: true,
+  minify: true,
+  target: ["chrome111", "firefox115", "safari16.4"],
+  loader: { ".woff2": "file" },
+  assetNames: "fonts/[name]",
+  logLevel: "warning",
+});
+
+const icons = await readFile("icons/icons.svg", "utf8");
+await writeFile(`${dist}/icons.svg`, icons.replace(/<!--.*?-->/gs, "").replace(/>\s+</g, "><"));

@@ -1,0 +1,11 @@
+// Everything works without this file; it only saves people a step.
+
+// After an invalid post: put focus on the summary of what to correct.
+document.querySelector(".ds-error-summary")?.focus();
+
+// Leaving a half-filled form marked data-keep: let the browser ask first.
+document.querySelectorAll("form[data-keep]").forEach((form) => {
+  const ask = (event) => event.preventDefault();
+  form.addEventListener("input", () => addEventListener("beforeunload", ask));
+  form.addEventListener("submit", () => removeEventListener("beforeunload", ask));
+});
