@@ -1,5 +1,3 @@
-using NetEscapades.AspNetCore.SecurityHeaders;
-
 namespace Tertial.Web;
 
 /// <summary>What a browser is told about what a page may do: nothing from another host, no inline script, in nobody's frame.</summary>

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
@@ -71,9 +70,9 @@ public static class Site
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AllowAnonymousToFolder("/Public");
-            pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ChromeFilter)));
+            pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(ChromeFilter)));
         }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
-        services.AddSwedishMessages();
+        services.Configure<MvcOptions>(mvc => mvc.UseSwedishMessages());
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 }

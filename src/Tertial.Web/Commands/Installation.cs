@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Web.Data;
 using Tertial.Web.Exchange;

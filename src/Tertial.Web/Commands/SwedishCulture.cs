@@ -9,7 +9,7 @@ public static class SwedishCulture
     public static CultureInfo Require()
     {
         var swedish = CultureInfo.GetCultureInfo("sv-SE");
-        return swedish.NumberFormat.NumberDecimalSeparator == "," && string.Compare("ö", "z", swedish, CompareOptions.None) > 0
+        return swedish.NumberFormat.NumberDecimalSeparator == "," && swedish.CompareInfo.Compare("ö", "z") > 0
             ? swedish
             : throw new InvalidOperationException("Tertial needs ICU (Debian: libicu72): without it å, ä, ö and decimals come out wrong.");
     }

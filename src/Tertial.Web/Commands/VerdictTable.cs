@@ -1,5 +1,5 @@
 using System.Text;
-using Tertial.Domain.FollowUps;
+using Tertial.Web.Words;
 
 namespace Tertial.Web.Commands;
 
@@ -15,12 +15,12 @@ internal static class VerdictTable
             text.AppendLine($"{answer.Plan} ({answer.Body})").AppendLine(answer.Says).AppendLine($"Regelversion {answer.RuleVersion}").AppendLine();
             if (answer.FollowUp is not { } snapshot) continue;
             text.AppendLine("Mål      Bedömning            Rad  Takt                Prognos");
-            foreach (var goal in snapshot.CouncilGoals) Append(text, goal.Slug, Words.Words.Of(goal.Verdict), goal.Row, "–", Words.Words.Of(goal.Forecast), goal.Text, goal.Why);
+            foreach (var goal in snapshot.CouncilGoals) Append(text, goal.Slug, goal.Verdict.Word(), goal.Row, "–", goal.Forecast.Word(), goal.Text, goal.Why);
             foreach (var goal in snapshot.Goals)
             {
-                Append(text, goal.Code, Words.Words.Of(goal.Verdict), goal.Row, Words.Words.Of(goal.Pace), Words.Words.Of(goal.Forecast), goal.Text, goal.Why);
+                Append(text, goal.Code, goal.Verdict.Word(), goal.Row, goal.Pace.Word(), goal.Forecast.Word(), goal.Text, goal.Why);
                 foreach (var group in goal.Activities.GroupBy(activity => activity.Standing).OrderBy(group => group.Key))
-                    text.AppendLine($"         {Words.Words.Of(group.Key)}: {string.Join(", ", group.Select(activity => activity.Code))}");
+                    text.AppendLine($"         {group.Key.Word()}: {string.Join(", ", group.Select(activity => activity.Code))}");
             }
         }
         return text.ToString();

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Tertial.Domain;
+using Tertial.Domain.Decisions;
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Exchange;
 
@@ -18,17 +20,18 @@ public static class Conversions
         configuration.Properties<Money>().HaveConversion<MoneyToOre>();
         configuration.Properties<PlannedDate>().HaveConversion<PlannedDateToText>().HaveMaxLength(10);
         configuration.Properties<DateTime>().HaveConversion<UtcKept>();
-        configuration.Properties<Origin>().HaveConversion<ToJson<Origin>>();
         foreach (var id in typeof(IId<>).Assembly.GetTypes().Where(type => type.IsValueType && type.GetInterfaces().Any(IsId)))
+        {
             configuration.Properties(id).HaveConversion(typeof(IdToGuid<>).MakeGenericType(id));
+            AsJson(configuration, typeof(List<>).MakeGenericType(id));
+        }
+        foreach (var small in new[] { typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<RoleAssignment>), typeof(List<string>) })
+            AsJson(configuration, small);
     }
 
-    /// <summary>Keeps a small value object or a list in one text column, as the exchange file writes it.</summary>
-    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) =>
-        property.HasConversion(new ToJson<T>(), new ValueComparer<T>(
-            (left, right) => Text(left) == Text(right),
-            value => Text(value).GetHashCode(StringComparison.Ordinal),
-            value => JsonSerializer.Deserialize<T>(Text(value), ExchangeJson.Compact)!));
+    // A small value object or list stands in one text column, as the exchange file writes it.
+    private static void AsJson(ModelConfigurationBuilder configuration, Type type) => configuration.Properties(type)
+        .HaveConversion(typeof(ToJson<>).MakeGenericType(type), typeof(SameJson<>).MakeGenericType(type));
 
     private static string Text<T>(T value) => JsonSerializer.Serialize(value, ExchangeJson.Compact);
 
@@ -45,4 +48,9 @@ public static class Conversions
     private sealed class UtcKept() : ValueConverter<DateTime, DateTime>(instant => instant, kept => DateTime.SpecifyKind(kept, DateTimeKind.Utc));
 
     private sealed class ToJson<T>() : ValueConverter<T, string>(value => Text(value), text => JsonSerializer.Deserialize<T>(text, ExchangeJson.Compact)!);
+
+    private sealed class SameJson<T>() : ValueComparer<T>(
+        (left, right) => Text(left) == Text(right),
+        value => Text(value).GetHashCode(StringComparison.Ordinal),
+        value => JsonSerializer.Deserialize<T>(Text(value), ExchangeJson.Compact)!);
 }

@@ -25,15 +25,11 @@ internal static class DecisionMapping
         model.Entity<DecisionPoint>().HasOne<Body>().WithMany().HasForeignKey(point => point.DecidingBodyId);
 
         var condition = model.Entity<Condition>();
-        condition.Property(item => item.Governs).AsJson();
-        condition.Property(item => item.Establishments).AsJson();
         condition.HasOne<DecisionPoint>().WithMany().HasForeignKey(item => item.HangsOnPoint);
 
         var handling = model.Entity<Handling>();
         handling.HasOne<Body>().WithMany().HasForeignKey(item => item.BodyId);
         handling.HasIndex(item => new { item.BodyId, item.MeetingDate });
-        handling.Property(item => item.Proposals).AsJson();
-        handling.Property(item => item.Reservations).AsJson();
         handling.Ignore(item => item.Clock);
         handling.OwnsMany(item => item.Outcomes, outcome =>
         {

@@ -15,12 +15,10 @@ internal static class FollowUpMapping
         var report = model.Entity<ActivityReport>();
         report.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
         report.HasIndex(item => new { item.FollowUpId, item.ActivityId });
-        report.Property(item => item.Facts).AsJson();
 
         var draft = model.Entity<ReportDraft>();
         draft.HasKey(item => new { item.FollowUpId, item.ActivityId });
         draft.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
-        draft.Property(item => item.Facts).AsJson();
 
         var budget = model.Entity<BudgetReport>();
         budget.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);

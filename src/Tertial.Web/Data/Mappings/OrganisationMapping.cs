@@ -8,12 +8,11 @@ internal static class OrganisationMapping
 {
     public static void Map(ModelBuilder model)
     {
-        model.Entity<Municipality>().Property(municipality => municipality.VisionOrigin).HasColumnName("vision_origin");
+        model.Entity<Municipality>();
         model.Entity<Body>().HasIndex(body => body.Code).IsUnique();
         model.Entity<Body>().HasOne<Body>().WithMany().HasForeignKey(body => body.PartOf);
         model.Entity<Unit>().HasOne<Body>().WithMany().HasForeignKey(unit => unit.BodyId);
         model.Entity<Unit>().HasOne<Unit>().WithMany().HasForeignKey(unit => unit.PartOf);
-        model.Entity<Person>().Property(person => person.Roles).AsJson();
         model.Entity<MandatePeriod>();
         model.Entity<FocusArea>();
         model.Entity<GoalArea>();

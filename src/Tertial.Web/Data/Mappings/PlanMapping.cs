@@ -17,8 +17,6 @@ internal static class PlanMapping
             version.ToTable("council_goal_versions");
             version.WithOwner().HasForeignKey("CouncilGoalId");
             version.HasKey("CouncilGoalId", nameof(CouncilGoalVersion.Number));
-            version.Property(item => item.Binds).AsJson();
-            version.Property(item => item.MetricIds).AsJson();
         });
         model.Entity<Metric>().OwnsMany(metric => metric.Outcomes, outcome =>
         {
@@ -42,22 +40,16 @@ internal static class PlanMapping
 
         var goal = model.Entity<Goal>();
         goal.HasKey(item => new { item.PlanVersionId, item.Id });
-        goal.Property(item => item.CouncilGoalIds).AsJson();
-        goal.Property(item => item.MetricIds).AsJson();
 
         var activity = model.Entity<Activity>();
         activity.HasKey(item => new { item.PlanVersionId, item.Id });
         activity.HasIndex(item => new { item.PlanVersionId, item.Code }).IsUnique();
         activity.HasOne<Goal>().WithMany().HasForeignKey(item => new { item.PlanVersionId, item.GoalId }).OnDelete(DeleteBehavior.NoAction);
         activity.HasOne<Unit>().WithMany().HasForeignKey(item => item.UnitId);
-        activity.Property(item => item.FocusAreaIds).AsJson();
-        activity.Property(item => item.AlsoServes).AsJson();
-        activity.Property(item => item.Ending).AsJson();
 
         var line = model.Entity<BudgetLine>();
         line.HasKey(item => new { item.PlanVersionId, item.Id });
         line.HasOne<Unit>().WithMany().HasForeignKey(item => item.UnitId);
-        line.Property(item => item.ActivityIds).AsJson();
         line.ComplexProperty(item => item.Budget, Amounts);
     }
 

@@ -1,0 +1,37 @@
+namespace Tertial.Web.Pages.Shared;
+
+/// <summary>The two menus. Each is one list that wraps; nothing hides behind a button.</summary>
+internal static class Navigation
+{
+    public static IReadOnlyList<Entry> Public { get; } =
+    [
+        new("/", "Översikt"),
+        new("/verksamhetsplan", "Verksamhetsplan", "/aktivitet"),
+        new("/mal", "Mål"),
+        new("/uppfoljning", "Uppföljning"),
+        new("/beslut", "Beslut", "/arende"),
+        new("/sok", "Sök") { Icon = "sok" },
+    ];
+
+    public static IReadOnlyList<Entry> Workplace { get; } =
+    [
+        new("/arbete/att-gora", "Att göra"),
+        new("/arbete/rapportera", "Rapportera"),
+        new("/arbete/uppfoljning", "Uppföljning"),
+        new("/arbete/arenden", "Ärenden", "/arbete/arende"),
+    ];
+
+    /// <param name="Address">Where it leads.</param>
+    /// <param name="Text">What it says.</param>
+    /// <param name="Also">The start of other addresses that belong under it.</param>
+    internal sealed record Entry(string Address, string Text, params string[] Also)
+    {
+        public string? Icon { get; init; }
+
+        /// <summary>The value of aria-current: the page itself, something under it, or nothing.</summary>
+        public string? Current(PathString path) =>
+            path.Equals(Address) ? "page"
+            : Address != "/" && Also.Append(Address).Any(start => path.StartsWithSegments(start)) ? "true"
+            : null;
+    }
+}
