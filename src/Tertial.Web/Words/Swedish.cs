@@ -33,6 +33,9 @@ public static class Swedish
     /// <summary>den 31 augusti 2024, for running text.</summary>
     public static string LongDate(DateOnly date) => $"den {date.Day}{NoBreak}{date.ToString("MMMM yyyy", Culture)}";
 
+    /// <summary>onsdagen den 6 december 2023, for days when something must be done.</summary>
+    public static string Weekday(DateOnly date) => $"{date.ToString("dddd", Culture)}en {LongDate(date)}";
+
     /// <summary>31 augusti, where the year is already said.</summary>
     public static string DayAndMonth(DateOnly date) => $"{date.Day}{NoBreak}{date.ToString("MMMM", Culture)}";
 
