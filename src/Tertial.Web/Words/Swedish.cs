@@ -79,6 +79,14 @@ public static class Swedish
     public static string Count(int count, string none, string one, string several) =>
         count == 0 ? none : Count(count, one, several);
 
+    /// <summary>1, 2 och 3.</summary>
+    public static string List(IEnumerable<string> items) => items.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} och {last}",
+    };
+
     /// <summary>Noll to tolv in words, larger numbers in digits: for running text.</summary>
     public static string InWords(int count) =>
         count >= 0 && count < SmallNumbers.Length ? SmallNumbers[count] : Number(count);

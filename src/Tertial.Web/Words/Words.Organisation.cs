@@ -15,6 +15,10 @@ public static partial class Words
         _ => throw Missing(kind),
     };
 
+    /// <summary>The body's name inside a sentence: kommunstyrelsen, but Ånge Energi AB.</summary>
+    public static string InText(this Body body) =>
+        body.Kind == BodyKind.CompanyBoard ? body.Name : char.ToLower(body.Name[0], Swedish.Culture) + body.Name[1..];
+
     public static string Word(this Role role) => role switch
     {
         Role.Reporter => "Rapportör",
