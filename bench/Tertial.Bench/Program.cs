@@ -5,7 +5,7 @@ if (args is ["bare", var file, var port]) return await BareKestrel.ServeAsync(fi
 
 var measures = new List<Measure>();
 measures.AddRange(VerdictSpeed.Run());
-measures.AddRange(await SiteSpeed.RunAsync());
+if (args is not ["verdicts"]) measures.AddRange(await SiteSpeed.RunAsync());
 Console.WriteLine();
 Console.WriteLine($"{"What",-62} {"Measured",-22} {"Asked",-14} ");
 foreach (var measure in measures) Console.WriteLine($"{measure.What,-62} {measure.Figure,-22} {measure.Asked,-14} {(measure.Holds ? "holds" : "DOES NOT HOLD")}");
