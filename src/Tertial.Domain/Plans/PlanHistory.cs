@@ -75,11 +75,14 @@ public sealed class PlanHistory
     }
 
     /// <summary>The decision that ended or removed an activity, by the date; nothing while it is still in the version in force.</summary>
-    public DecisionPoint? EndedBy(ActivityId id, DateOnly date)
+    public DecisionPoint? EndedBy(ActivityId id, DateOnly date) => EndedBy(id, AdoptionsBy(date));
+
+    /// <summary>The same, over adoptions already read.</summary>
+    public static DecisionPoint? EndedBy(ActivityId id, IReadOnlyList<Adoption> adoptions)
     {
         DecisionPoint? endedBy = null;
         var seen = false;
-        foreach (var (version, point, _) in AdoptionsBy(date))
+        foreach (var (version, point, _) in adoptions)
         {
             var activity = version.Activities.Find(candidate => candidate.Id == id);
             var isLive = activity is { Ending: null };
