@@ -104,7 +104,7 @@ public sealed class PlanHistory
 
     // Approved with changes adopts the version as decided; the proposed one stays as the proposal.
     private bool IsAdoptedVersion(PlanVersion version, DecisionPoint point, DateOnly date) =>
-        _decisions.DecisionOn(point.Id, date)?.Outcome.AsDecided is { } asDecided
-            ? asDecided == version.Id
+        _decisions.DecisionOn(point.Id, date)?.Outcome is { Outcome: Outcome.ApprovedWithChanges } changed
+            ? changed.AsDecided == version.Id
             : point.PlanVersionId == version.Id;
 }
