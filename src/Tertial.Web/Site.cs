@@ -8,6 +8,8 @@ using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
 using Tertial.Web.Pages;
+using Tertial.Web.Pages.FollowUps;
+using Tertial.Web.Pages.Matters;
 
 namespace Tertial.Web;
 
@@ -27,6 +29,7 @@ public static class Site
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
         builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");
         builder.Services.AddAccess(builder.Environment);
+        builder.Services.AddSignInLimit();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
         builder.Services.AddProblemDetails();
@@ -54,6 +57,7 @@ public static class Site
             RequestCultureProviders = [],
         });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
@@ -66,6 +70,8 @@ public static class Site
     {
         services.AddScoped<AsOf>();
         services.AddScoped<ChromeFilter>();
+        services.AddScoped<FollowUpFinder>();
+        services.AddScoped<MatterFinder>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {
