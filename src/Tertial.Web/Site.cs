@@ -78,7 +78,7 @@ public static class Site
             pages.Conventions.AllowAnonymousToFolder("/Public");
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(ChromeFilter)));
         }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
-        services.Configure<MvcOptions>(mvc => mvc.UseSwedishMessages());
+        services.AddSwedishForms();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 }

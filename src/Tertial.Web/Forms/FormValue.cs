@@ -10,7 +10,7 @@ namespace Tertial.Web.Forms;
 /// <summary>What a form field is called and holds: what the person typed if it was posted, else what the model says.</summary>
 internal sealed class FormValue(ModelExpression model, ViewContext view)
 {
-    private ModelStateEntry? Entry => view.ModelState.TryGetValue(Name, out var entry) ? entry : null;
+    private ModelStateEntry? Entry => view.ViewData.ModelState.TryGetValue(Name, out var entry) ? entry : null;
 
     public string Name { get; } = view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name);
 

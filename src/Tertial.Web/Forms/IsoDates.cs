@@ -1,26 +1,15 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Tertial.Web.Forms;
 
 /// <summary>Days are read as year, month, day and nothing else: left alone, 31/8 would be a day in this year.</summary>
-public static class IsoDates
+internal sealed class IsoDates : IModelBinderProvider
 {
-    private static readonly string[] Forms = ["yyyy-M-d", "yyyyMMdd"];
+    private static readonly string[] Patterns = ["yyyy-M-d", "yyyyMMdd"];
 
-    public static MvcOptions UseIsoDates(this MvcOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        options.ModelBinderProviders.Insert(0, new Provider());
-        return options;
-    }
-
-    private sealed class Provider : IModelBinderProvider
-    {
-        public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-            context.Metadata.UnderlyingOrModelType == typeof(DateOnly) ? new Binder() : null;
-    }
+    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+        context.Metadata.UnderlyingOrModelType == typeof(DateOnly) ? new Binder() : null;
 
     private sealed class Binder : IModelBinder
     {
@@ -44,7 +33,7 @@ public static class IsoDates
                 context.ModelState.TryAddModelError(context.ModelName, messages.ValueMustNotBeNullAccessor(""));
                 return ModelBindingResult.Failed();
             }
-            if (DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (DateOnly.TryParseExact(text, Patterns, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return ModelBindingResult.Success(date);
             context.ModelState.TryAddModelError(context.ModelName, messages.ValueIsInvalidAccessor(text));
             return ModelBindingResult.Failed();

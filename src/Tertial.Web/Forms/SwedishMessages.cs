@@ -6,14 +6,17 @@ namespace Tertial.Web.Forms;
 /// <summary>What the site says when a value cannot be read or is missing: in Swedish, and what to do about it.</summary>
 public static class SwedishMessages
 {
-    /// <summary>Sets every message that model binding and validation give of themselves.</summary>
-    public static MvcOptions UseSwedishMessages(this MvcOptions options)
+    /// <summary>Sets every message that binding and validation give of themselves, and reads days as ISO dates only.</summary>
+    public static IServiceCollection AddSwedishForms(this IServiceCollection services) =>
+        // After everyone else, so that the rules of the data annotations are there to be worded.
+        services.PostConfigure<MvcOptions>(Configure);
+
+    private static void Configure(MvcOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        options.ModelBinderProviders.Insert(0, new IsoDates());
         Speak(options.ModelBindingMessageProvider);
         options.ModelMetadataDetailsProviders.Add(new ReadingMessages(options.ModelBindingMessageProvider));
         options.ModelMetadataDetailsProviders.Add(new RuleMessages());
-        return options;
     }
 
     private static void Speak(DefaultModelBindingMessageProvider messages)

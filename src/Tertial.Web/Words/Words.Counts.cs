@@ -20,15 +20,22 @@ public static partial class Words
     public static string Activities(this ActivityStanding standing, int count) => standing switch
     {
         ActivityStanding.CarriedOut => Swedish.Count(count, "1 aktivitet genomförd", "{0} aktiviteter genomförda"),
-        ActivityStanding.EndedByDecision => Swedish.Count(count, "1 aktivitet avslutad genom beslut", "{0} aktiviteter avslutade genom beslut"),
-        ActivityStanding.BeyondPlan => Swedish.Count(count, "1 aktivitet ligger efter planåret", "{0} aktiviteter ligger efter planåret"),
-        ActivityStanding.EndedWithoutDecision => Swedish.Count(count, "1 aktivitet avslutad utan beslut", "{0} aktiviteter avslutade utan beslut"),
+        ActivityStanding.EndedByDecision =>
+            Swedish.Count(count, "1 aktivitet avslutad genom beslut", "{0} aktiviteter avslutade genom beslut"),
+        ActivityStanding.BeyondPlan =>
+            Swedish.Count(count, "1 aktivitet ligger efter planåret", "{0} aktiviteter ligger efter planåret"),
+        ActivityStanding.EndedWithoutDecision =>
+            Swedish.Count(count, "1 aktivitet avslutad utan beslut", "{0} aktiviteter avslutade utan beslut"),
         ActivityStanding.Paused => Swedish.Count(count, "1 aktivitet pausad", "{0} aktiviteter pausade"),
         ActivityStanding.Overdue => Swedish.Count(count, "1 aktivitet försenad", "{0} aktiviteter försenade"),
-        ActivityStanding.UnderWay => Swedish.Count(count, "1 aktivitet pågår enligt plan", "{0} aktiviteter pågår enligt plan"),
-        ActivityStanding.NotBegunInTime => Swedish.Count(count, "1 aktivitet ej påbörjad i tid", "{0} aktiviteter ej påbörjade i tid"),
-        ActivityStanding.NotReported => Swedish.Count(count, "1 aktivitet inte redovisad", "{0} aktiviteter inte redovisade"),
-        ActivityStanding.NotYetDue => Swedish.Count(count, "1 aktivitet ännu inte aktuell", "{0} aktiviteter ännu inte aktuella"),
+        ActivityStanding.UnderWay =>
+            Swedish.Count(count, "1 aktivitet pågår enligt plan", "{0} aktiviteter pågår enligt plan"),
+        ActivityStanding.NotBegunInTime =>
+            Swedish.Count(count, "1 aktivitet ej påbörjad i tid", "{0} aktiviteter ej påbörjade i tid"),
+        ActivityStanding.NotReported =>
+            Swedish.Count(count, "1 aktivitet inte redovisad", "{0} aktiviteter inte redovisade"),
+        ActivityStanding.NotYetDue =>
+            Swedish.Count(count, "1 aktivitet ännu inte aktuell", "{0} aktiviteter ännu inte aktuella"),
         _ => throw Missing(standing),
     };
 }

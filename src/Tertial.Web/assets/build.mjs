@@ -1,4 +1,4 @@
-// Bundles the stylesheet with its fonts, the script and the icons to wwwroot/dist. Names are stable: the server adds the hash.
+// Bundles the stylesheet with its fonts, the script and the drawings to wwwroot/dist. Names are stable: the server adds the hash.
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
@@ -18,5 +18,7 @@ await build({
   logLevel: "warning",
 });
 
-const icons = await readFile("icons/icons.svg", "utf8");
-await writeFile(`${dist}/icons.svg`, icons.replace(/<!--.*?-->/gs, "").replace(/>\s+</g, "><"));
+for (const name of ["icons", "ridges", "favicon"]) {
+  const svg = await readFile(`icons/${name}.svg`, "utf8");
+  await writeFile(`${dist}/${name}.svg`, svg.replace(/<!--.*?-->/gs, "").replace(/>\s+</g, "><"));
+}
