@@ -10,6 +10,7 @@ using Tertial.Web.Forms;
 using Tertial.Web.Pages;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web;
 
@@ -72,6 +73,7 @@ public static class Site
         services.AddScoped<ChromeFilter>();
         services.AddScoped<FollowUpFinder>();
         services.AddScoped<MatterFinder>();
+        services.AddScoped<ReportSaving>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {
