@@ -74,6 +74,7 @@ public static class Site
         services.AddScoped<FollowUpFinder>();
         services.AddScoped<MatterFinder>();
         services.AddScoped<ReportSaving>();
+        services.AddScoped<FollowUpActions>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {

@@ -1,3 +1,4 @@
+using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web.Words;
@@ -10,6 +11,7 @@ public static partial class Words
         ReportState.Empty => "Inte rapporterad",
         ReportState.Draft => "Utkast",
         ReportState.Ready => "Klar",
+        ReportState.NotAsked => "Behövs inte än",
         ReportState.CarriedForward => "Klar sedan tidigare",
         _ => throw Missing(state),
     };
@@ -18,8 +20,29 @@ public static partial class Words
     public static Mark Mark(this ReportState state) => state switch
     {
         ReportState.Empty => new("kommer", "tom"),
+        ReportState.NotAsked => new("kalender", "tom"),
         ReportState.Draft => new("andrad", "utkast"),
         ReportState.Ready or ReportState.CarriedForward => new("bock", "klar"),
+        _ => throw Missing(state),
+    };
+
+    public static string Word(this FollowUpState state) => state switch
+    {
+        FollowUpState.Planned => "Inte öppnad",
+        FollowUpState.Open => "Öppen för rapportering",
+        FollowUpState.Closed => "Avslutad, inte beslutad",
+        FollowUpState.Decided => "Beslutad, inte publicerad",
+        FollowUpState.Published => "Publicerad",
+        _ => throw Missing(state),
+    };
+
+    public static Mark Mark(this FollowUpState state) => state switch
+    {
+        FollowUpState.Planned => new("kommer", "tom"),
+        FollowUpState.Open => new("andrad", "utkast"),
+        FollowUpState.Closed => new("las", "tom"),
+        FollowUpState.Decided => new("klubba", "klar"),
+        FollowUpState.Published => new("bock", "klar"),
         _ => throw Missing(state),
     };
 }

@@ -12,6 +12,9 @@ public enum ReportState
     Draft,
     Ready,
 
+    /// <summary>Neither begun nor due to have begun: a report is welcome, but nobody waits for it.</summary>
+    NotAsked,
+
     /// <summary>Completed or ended in an earlier follow-up: nothing more is asked for.</summary>
     CarriedForward,
 }
@@ -31,6 +34,7 @@ public sealed record AskedActivity(
         Draft is not null ? ReportState.Draft
         : Report is not null ? ReportState.Ready
         : Now is { CarriedForward: true } ? ReportState.CarriedForward
+        : Now is { Standing: ActivityStanding.NotYetDue or ActivityStanding.BeyondPlan } ? ReportState.NotAsked
         : ReportState.Empty;
 
     public bool Remains => State is ReportState.Empty or ReportState.Draft;
