@@ -29,7 +29,7 @@ public static class ExchangeJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepOnlyState } },
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new IdConverterFactory(), new MoneyConverter(), new PlannedDateConverter(), new UtcConverter() },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new IdConverterFactory(), new MoneyConverter(), new PlannedDateConverter(), new UtcConverter(), new PlainDecimalConverter() },
         };
         options.MakeReadOnly();
         return options;
@@ -88,5 +88,15 @@ public static class ExchangeJson
 
         public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) =>
             writer.WriteStringValue(DateTime.SpecifyKind(value, DateTimeKind.Utc));
+    }
+
+    // 312.0 and 312 are the same value, and a database may keep either.
+    private sealed class PlainDecimalConverter : JsonConverter<decimal>
+    {
+        private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
+
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / WithoutTrailingZeros);
     }
 }
