@@ -37,7 +37,7 @@ public sealed class SnapshotTaking
             Body = _record.Body(_history.Plan.BodyId).Code,
             Plan = _history.Plan.Title,
             PlanVersion = _version?.Number,
-            PlanAdoptedBy = _version is null ? null : Reference(_history.PointFor(_version)),
+            PlanAdoptedBy = Reference(_adoptions.LastOrDefault()?.Point),
             CouncilGoals = [.. CouncilGoals(goals)],
             Goals = goals,
             BudgetLines = [.. BudgetLines()],

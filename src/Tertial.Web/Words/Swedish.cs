@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tertial.Domain;
 
 namespace Tertial.Web.Words;
 
@@ -47,6 +48,16 @@ public static class Swedish
 
     /// <summary>kl. 15.42.</summary>
     public static string Time(TimeOnly time) => $"kl.{NoBreak}{time.ToString("HH.mm", CultureInfo.InvariantCulture)}";
+
+    /// <summary>2024-09-08 kl. 15.42, Swedish time.</summary>
+    public static string Moment(DateTime utc) => $"{Date(SwedishDay.Of(utc))} {Time(TimeOnly.FromDateTime(SwedishDay.Local(utc)))}";
+
+    /// <summary>Måndag den 9 september 2024, to open a sentence.</summary>
+    public static string WeekdayAndDate(DateOnly date)
+    {
+        var weekday = date.ToString("dddd", Culture);
+        return $"{char.ToUpper(weekday[0], Culture)}{weekday[1..]} {LongDate(date)}";
+    }
 
     /// <summary>An amount in thousands of kronor, without its unit: the caption carries it.</summary>
     /// <param name="ore">The amount in öre.</param>
