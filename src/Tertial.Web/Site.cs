@@ -8,6 +8,9 @@ using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
 using Tertial.Web.Pages;
+using Tertial.Web.Pages.FollowUps;
+using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web;
 
@@ -27,6 +30,7 @@ public static class Site
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
         builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");
         builder.Services.AddAccess(builder.Environment);
+        builder.Services.AddSignInLimit();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
         builder.Services.AddProblemDetails();
@@ -54,6 +58,7 @@ public static class Site
             RequestCultureProviders = [],
         });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
@@ -66,6 +71,10 @@ public static class Site
     {
         services.AddScoped<AsOf>();
         services.AddScoped<ChromeFilter>();
+        services.AddScoped<FollowUpFinder>();
+        services.AddScoped<MatterFinder>();
+        services.AddScoped<ReportSaving>();
+        services.AddScoped<FollowUpActions>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {

@@ -19,8 +19,8 @@ public static class Competence
     /// <summary>What stands in the way of recording a handling: a body that may not decide, a point already settled, a missing reason or version.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToHandling(DecisionLedger ledger, Body body, Handling handling)
     {
+        if (handling.Outcomes.Count == 0) return [new("Behandlingen gäller ingen beslutspunkt.")];
         var obstacles = new List<Obstacle>();
-        if (handling.Outcomes.Count == 0) obstacles.Add(new("Behandlingen gäller ingen beslutspunkt."));
         foreach (var outcome in handling.Outcomes)
         {
             var point = ledger.Point(outcome.DecisionPointId);
@@ -32,6 +32,9 @@ public static class Competence
                 obstacles.Add(new(outcome.Outcome == Outcome.ReferredBack
                     ? $"Skriv varför punkt {point.Number} återremitteras."
                     : $"Skriv vilka ändringar som gjordes i punkt {point.Number}.", outcome.Outcome == Outcome.ReferredBack ? "KL 5:50" : null));
+            if (handling.Decides && point.DecidingBodyId == body.Id && point.Effect is Effect.AdoptPlan or Effect.AdoptBudget
+                && outcome is { Outcome: Outcome.ApprovedWithChanges, AsDecided: null })
+                obstacles.Add(new($"Ange vilken version av planen som punkt {point.Number} antog, med ändringarna."));
         }
         if (handling.Decides && handling.Outcomes.All(outcome => ledger.Point(outcome.DecisionPointId).DecidingBodyId != body.Id))
             obstacles.Add(new($"{body.Name} ska inte avgöra någon av punkterna, bara förbereda dem."));
@@ -43,9 +46,9 @@ public static class Competence
     }
 
     private static DateOnly EarliestMeeting(DecisionLedger ledger, Handling handling) =>
-        handling.Outcomes.Count == 0 ? DateOnly.MinValue : ledger.MatterOf(handling.Outcomes[0].DecisionPointId).RegisteredOn;
+        ledger.MatterOf(handling.Outcomes[0].DecisionPointId).RegisteredOn;
 
     private static bool IsPrepared(DecisionLedger ledger, Handling handling) =>
-        handling.Outcomes.Count == 0 || ledger.MatterOf(handling.Outcomes[0].DecisionPointId).Handlings
+        ledger.MatterOf(handling.Outcomes[0].DecisionPointId).Handlings
             .Any(earlier => earlier.BodyId != handling.BodyId && earlier.MeetingDate <= handling.MeetingDate);
 }

@@ -82,9 +82,9 @@ public sealed class DecisionLedger
     /// <summary>Whether a person must, and may, establish how the condition stands on the date.</summary>
     public IReadOnlyList<Obstacle> ObstaclesToEstablishing(Condition condition, DateOnly date)
     {
-        if (condition.HangsOnPoint is not { } other || AnnulmentOn(other, date) is not null) return [];
         if (StateOn(condition, date).Standing == ConditionStanding.FallenAway)
             return [new("Villkoret har fallit bort: punkten som ställde det avslogs.")];
+        if (condition.HangsOnPoint is not { } other || AnnulmentOn(other, date) is not null) return [];
         return DecisionOn(other, date) switch
         {
             null => [new("Villkoret väntar på ett beslut som inte är fattat än. När det är fattat avgörs villkoret av sig självt.")],

@@ -9,7 +9,7 @@ namespace Tertial.Domain.FollowUps;
 public sealed record MetricReading(Metric Metric, MetricOutcome? Latest, Verdict Verdict)
 {
     /// <summary>How far the latest value is from the target, never negative; missing when either is.</summary>
-    public decimal? Distance => Latest?.Value is { } value && !Meets(Metric, value) ? Metric.Rule switch
+    public decimal? Distance => Latest?.Value is { } value && HasTarget(Metric) && !Meets(Metric, value) ? Metric.Rule switch
     {
         TargetRule.AtLeast => Metric.Target - value,
         TargetRule.AtMost => value - Metric.Target,

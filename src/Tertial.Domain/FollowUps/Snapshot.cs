@@ -32,6 +32,9 @@ public sealed record Snapshot
     public Money? FrameNetCost { get; init; }
 
     public IEnumerable<ActivitySnapshot> Activities => Goals.SelectMany(goal => goal.Activities);
+
+    /// <summary>The codes of the goals that still lack the administration's assessment.</summary>
+    public IReadOnlyList<string> Unassessed => [.. Goals.Where(goal => goal.Administration is null).Select(goal => goal.Code)];
 }
 
 /// <summary>A decision as it is referred to: diarienummer, body, day, paragraph and point.</summary>

@@ -12,12 +12,14 @@ public sealed class SnapshotTaking
     private readonly List<Adoption> _adoptions;
     private readonly PlanVersion? _version;
     private readonly DateOnly _lastCutOff;
+    private readonly Dictionary<FollowUpId, DateOnly> _earlier;
 
     private SnapshotTaking(MunicipalRecord record, FollowUp followUp)
     {
         (_record, _followUp, _history) = (record, followUp, record.HistoryOf(followUp.PlanId));
         _adoptions = [.. _history.AdoptionsBy(followUp.CutOff)];
         _version = _adoptions.LastOrDefault()?.Version;
+        _earlier = record.FollowUps.Where(other => other.CutOff < followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);
         _lastCutOff = record.FollowUpsOf(followUp.PlanId).Max(other => other.CutOff);
     }
 
@@ -35,7 +37,7 @@ public sealed class SnapshotTaking
             Body = _record.Body(_history.Plan.BodyId).Code,
             Plan = _history.Plan.Title,
             PlanVersion = _version?.Number,
-            PlanAdoptedBy = _version is null ? null : Reference(_history.PointFor(_version)),
+            PlanAdoptedBy = Reference(_adoptions.LastOrDefault()?.Point),
             CouncilGoals = [.. CouncilGoals(goals)],
             Goals = goals,
             BudgetLines = [.. BudgetLines()],
@@ -67,7 +69,7 @@ public sealed class SnapshotTaking
     {
         var cutOff = _followUp.CutOff;
         var (report, carriedForward, onceBegun) = ReportOn(activity.Id);
-        var endedBy = _history.EndedBy(activity.Id, cutOff);
+        var endedBy = PlanHistory.EndedBy(activity.Id, _adoptions);
         var timing = activity.TimingIn(_history.Plan);
         var standing = ActivityStandings.Of(timing, report?.Facts, onceBegun, endedBy is not null, cutOff);
         return new(activity, timing, report, carriedForward, endedBy?.Id, standing, cutOff);
@@ -76,10 +78,9 @@ public sealed class SnapshotTaking
     // Completed and ended carry forward until a newer report says otherwise; anything else must be reported afresh.
     private (ActivityReport? Report, bool CarriedForward, bool OnceBegun) ReportOn(ActivityId id)
     {
-        var earlier = _record.FollowUps.Where(other => other.CutOff < _followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);
         var reports = _record.ReportsOn(id).ToList();
         var own = reports.Where(report => report.FollowUpId == _followUp.Id).MaxBy(report => report.At);
-        var former = reports.Where(report => earlier.ContainsKey(report.FollowUpId)).OrderBy(report => earlier[report.FollowUpId]).ThenBy(report => report.At).ToList();
+        var former = reports.Where(report => _earlier.ContainsKey(report.FollowUpId)).OrderBy(report => _earlier[report.FollowUpId]).ThenBy(report => report.At).ToList();
         var onceBegun = former.Exists(report => report.Facts.Status is ReportedStatus.UnderWay or ReportedStatus.Paused);
         if (own is not null) return (own, false, onceBegun);
         return former.LastOrDefault() is { Facts.Status: ReportedStatus.Completed or ReportedStatus.Ended } last ? (last, true, onceBegun) : (null, false, onceBegun);

@@ -1,74 +1,81 @@
+using System.Globalization;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain.FollowUps;
 
 /// <summary>Says in one or a few short Swedish sentences why a goal has its verdict, for someone who has never read the rule.</summary>
+/// <remarks>The verdict's own word stands beside the sentences, not in them.</remarks>
 public static class VerdictSentence
 {
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+
     public static string For(Judgement judgedBy, RuledVerdict ruled, IReadOnlyList<ActivityReading> activities, IReadOnlyList<MetricReading> metrics) =>
         judgedBy switch
         {
             Judgement.ByActivities => ByActivities(ruled, activities),
-            Judgement.ByMetrics => ByMetrics(metrics),
-            Judgement.ByHand => "Målet bedöms av förvaltningen. Ingen regel räknar ut det.",
+            Judgement.ByMetrics => MetricSentence.For(metrics),
+            Judgement.ByHand => "Förvaltningen bedömer målet. Ingen regel räknar ut bedömningen.",
             _ => throw new ArgumentOutOfRangeException(nameof(judgedBy), judgedBy, null),
         };
 
     private static string ByActivities(RuledVerdict ruled, IReadOnlyList<ActivityReading> activities)
     {
-        var counted = activities.Where(reading => reading.Standing.Counts()).ToList();
-        var sentences = new List<string>
-        {
-            counted.Count == 0 ? "Målet har inga aktiviteter som räknas." : Counts(counted),
-        };
-        var notReported = counted.Count(reading => reading.Standing == ActivityStanding.NotReported);
-        if (ruled.Row == 2) sentences.Add(notReported == 1 ? "Den kan avgöra om målet nås." : "De kan avgöra om målet nås.");
-        if (counted.Count > 0 && ruled.Row != 2) sentences.Add(Pace(counted, notReported));
-        if (NotCounted(activities) is { } notCounted) sentences.Add(notCounted);
-        return string.Join(" ", sentences);
+        if (activities.Count == 0) return "Målet har inga aktiviteter.";
+        var counted = activities.Where(reading => reading.Standing.Counts()).OrderBy(reading => reading.Activity.Code, StringComparer.Ordinal).ToList();
+        var ofThese = counted.Count < activities.Count ? " som räknas" : "";
+        string?[] sentences =
+        [
+            counted.Count == 0 ? "Målet har inga aktiviteter som räknas." : Counts(counted, ofThese),
+            ruled.Row == 2 ? "Därför går det inte att säga om målet nås." : null,
+            .. counted.Count == 0 ? [] : Pace(counted, ruled.Row == 2),
+            NotCounted(activities),
+        ];
+        return string.Join(" ", sentences.OfType<string>());
     }
 
-    private static string Counts(List<ActivityReading> counted)
+    private static string Counts(List<ActivityReading> counted, string ofThese)
     {
-        var groups = counted.GroupBy(reading => reading.Standing).OrderBy(group => Order(group.Key)).ToList();
-        if (groups is [var only]) return AllAlike(only.Key, [.. only]);
-        var parts = groups.Select((group, place) => (place == 0 ? $"{group.Count()} av {counted.Count} aktiviteter " : $"{group.Count()} ") + Phrase(group.Key, group.Count())).ToList();
-        return string.Join(", ", parts[..^1]) + " och " + parts[^1] + ".";
+        var groups = counted.GroupBy(reading => reading.Standing).OrderBy(group => Order(group.Key)).Select(group => group.ToList()).ToList();
+        if (groups is [var only]) return AllAlike(only, ofThese);
+        var parts = groups.Select(group => $"{group.Count} {Phrase(group)}{NamesWhereMissing(group)}").ToArray();
+        parts[0] = $"{groups[0].Count} av {counted.Count} aktiviteter{ofThese} {Phrase(groups[0])}";
+        return Wording.Listed(parts) + ".";
     }
 
-    private static string AllAlike(ActivityStanding standing, List<ActivityReading> readings) => readings.Count switch
+    private static string AllAlike(List<ActivityReading> readings, string ofThese) => (readings.Count, readings[0].Standing) switch
     {
-        1 => "Den enda aktiviteten " + Phrase(standing, 1) + ".",
-        2 => "Båda aktiviteterna " + Phrase(standing, 2) + ".",
-        var count => $"Alla {count} aktiviteter " + Phrase(standing, count) + ".",
+        (1, _) => (ofThese.Length > 0 ? "Den enda aktivitet som räknas " : "Målets enda aktivitet ") + Phrase(readings) + ".",
+        (var count, ActivityStanding.NotReported) => $"Ingen av de {Wording.Number(count)} aktiviteterna{ofThese} är redovisad.",
+        (var count, ActivityStanding.NotYetDue) => $"Ingen av de {Wording.Number(count)} aktiviteterna{ofThese} är planerad att {Begin(readings)}.",
+        (2, _) => $"Båda aktiviteterna{ofThese} {Phrase(readings)}.",
+        (var count, _) => $"Alla {Wording.Number(count)} aktiviteter{ofThese} {Phrase(readings)}.",
     };
 
-    private static string Pace(List<ActivityReading> counted, int notReported)
+    // Missing reports come last of the counted, so their names end the sentence.
+    private static string NamesWhereMissing(List<ActivityReading> group) =>
+        group[0].Standing == ActivityStanding.NotReported ? ": " + Names(group) : "";
+
+    private static IEnumerable<string?> Pace(List<ActivityReading> counted, bool cannotBeAssessed)
     {
-        var deviating = counted.Count(reading => reading.Deviates);
-        var late = counted.Count(reading => reading.CompletedLate);
-        var pace = (deviating, notReported) switch
-        {
-            (1, _) => $"En avviker från planen: {Names(counted)}.",
-            ( > 1, _) => $"{deviating} avviker från planen: {Names(counted)}.",
-            (0, 0) => "Inget avviker från planen.",
-            _ => "Därför vet vi inte om allt följer planen.",
-        };
-        return late switch
-        {
-            0 => pace,
-            1 => pace + " En blev klar senare än planerat.",
-            _ => pace + $" {late} blev klara senare än planerat.",
-        };
+        var deviating = counted.FindAll(reading => reading.Standing.Deviates());
+        var expectedLate = counted.FindAll(reading => reading.ExpectedLate && !reading.Standing.Deviates());
+        var completedLate = counted.FindAll(reading => reading.CompletedLate);
+        if (deviating.Count > 0) yield return deviating.Count == 1
+            ? $"Aktiviteten {Names(deviating)} avviker från planen."
+            : $"{Wording.First(deviating.Count)} aktiviteter avviker från planen: {Names(deviating)}.";
+        if (expectedLate.Count > 0) yield return expectedLate.Count == 1
+            ? $"Aktiviteten {Names(expectedLate)} väntas bli klar senare än planerat."
+            : $"{Wording.First(expectedLate.Count)} aktiviteter väntas bli klara senare än planerat: {Names(expectedLate)}.";
+        if (completedLate.Count > 0) yield return completedLate.Count == 1
+            ? $"Aktiviteten {Names(completedLate)} blev klar senare än planerat."
+            : $"{Wording.First(completedLate.Count)} aktiviteter blev klara senare än planerat: {Names(completedLate)}.";
+        if (deviating.Count + expectedLate.Count > 0) yield break;
+        if (!counted.Exists(reading => reading.Standing == ActivityStanding.NotReported))
+            yield return completedLate.Count == 0 ? "Inget avviker från planen." : "I övrigt avviker inget från planen.";
+        else if (!cannotBeAssessed) yield return "Därför går det inte att säga om allt följer planen.";
     }
 
-    private static string Names(List<ActivityReading> counted)
-    {
-        var names = counted.Where(reading => reading.Deviates)
-            .OrderBy(reading => reading.Activity.Code, StringComparer.Ordinal)
-            .Select(reading => reading.Activity.Name).ToList();
-        return names.Count == 1 ? names[0] : string.Join(", ", names[..^1]) + " och " + names[^1];
-    }
+    private static string Names(IEnumerable<ActivityReading> readings) => Wording.Quoted(readings.Select(reading => reading.Activity.Name));
 
     private static string? NotCounted(IReadOnlyList<ActivityReading> activities)
     {
@@ -78,26 +85,12 @@ public static class VerdictSentence
         {
             (0, 0) => null,
             (1, 0) => "En aktivitet är avslutad genom beslut och räknas inte.",
-            (0, 1) => "En aktivitet ligger efter planåret och räknas inte.",
-            ( > 1, 0) => $"{ended} aktiviteter är avslutade genom beslut och räknas inte.",
-            (0, > 1) => $"{beyond} aktiviteter ligger efter planåret och räknas inte.",
-            _ => $"{ended + beyond} aktiviteter räknas inte: avslutade genom beslut ({ended}) eller efter planåret ({beyond}).",
+            (0, 1) => "En aktivitet börjar först efter planperioden och räknas inte.",
+            ( > 1, 0) => $"{Wording.First(ended)} aktiviteter är avslutade genom beslut och räknas inte.",
+            (0, > 1) => $"{Wording.First(beyond)} aktiviteter börjar först efter planperioden och räknas inte.",
+            (1, _) => $"{Wording.First(1 + beyond)} aktiviteter räknas inte: en är avslutad genom beslut och {Wording.Number(beyond)} börjar först efter planperioden.",
+            _ => $"{Wording.First(ended + beyond)} aktiviteter räknas inte: {Wording.Number(ended)} är avslutade genom beslut och {Wording.Number(beyond)} börjar först efter planperioden.",
         };
-    }
-
-    private static string ByMetrics(IReadOnlyList<MetricReading> metrics)
-    {
-        if (metrics.Count == 0) return "Målet har inga mått att bedömas efter.";
-        var met = metrics.Count(reading => reading.Verdict == Verdict.Met);
-        var missing = metrics.Count(reading => reading.Verdict == Verdict.CannotBeAssessed);
-        var later = metrics.Where(reading => reading.Verdict == Verdict.NotYetDue).ToList();
-        if (later.Count == metrics.Count) return (metrics.Count == 1 ? "Måttet ska vara nått först " : "Måtten ska vara nådda först ") + later.Min(reading => reading.Metric.TargetYear) + ".";
-        var sentence = metrics.Count == 1
-            ? (met == 1 ? "Måttet är nått." : missing == 1 ? "Måttet har inget värde för målåret än." : "Måttet är inte nått.")
-            : $"{met} av {metrics.Count} mått är nådda.";
-        if (metrics.Count > 1 && missing > 0) sentence += missing == 1 ? " Ett mått har inget värde för målåret än." : $" {missing} mått har inget värde för målåret än.";
-        if (later.Count > 0) sentence += later.Count == 1 ? $" Ett mått gäller {later[0].Metric.TargetYear}." : $" {later.Count} mått gäller senare år.";
-        return sentence;
     }
 
     // What has come of the work first, then what has not, last what nobody knows.
@@ -111,16 +104,15 @@ public static class VerdictSentence
         ActivityStanding.EndedWithoutDecision => 5,
         ActivityStanding.NotYetDue => 6,
         ActivityStanding.NotReported => 7,
-        ActivityStanding.EndedByDecision => 8,
-        ActivityStanding.BeyondPlan => 9,
+        ActivityStanding.EndedByDecision or ActivityStanding.BeyondPlan => throw new ArgumentException($"{standing} is not counted.", nameof(standing)),
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
     };
 
-    private static string Phrase(ActivityStanding standing, int count) => (standing, count == 1) switch
+    private static string Phrase(List<ActivityReading> group) => (group[0].Standing, group.Count == 1) switch
     {
         (ActivityStanding.CarriedOut, true) => "är genomförd",
         (ActivityStanding.CarriedOut, false) => "är genomförda",
-        (ActivityStanding.UnderWay, _) => "pågår enligt plan",
+        (ActivityStanding.UnderWay, _) => group.Exists(reading => reading.ExpectedLate) ? "pågår" : "pågår enligt plan",
         (ActivityStanding.Overdue, true) => "pågår men skulle ha varit klar",
         (ActivityStanding.Overdue, false) => "pågår men skulle ha varit klara",
         (ActivityStanding.NotBegunInTime, _) => "skulle ha börjat men har inte gjort det",
@@ -128,13 +120,24 @@ public static class VerdictSentence
         (ActivityStanding.Paused, false) => "är pausade",
         (ActivityStanding.EndedWithoutDecision, true) => "är avslutad utan beslut",
         (ActivityStanding.EndedWithoutDecision, false) => "är avslutade utan beslut",
-        (ActivityStanding.NotYetDue, true) => "är inte planerad att ha börjat än",
-        (ActivityStanding.NotYetDue, false) => "är inte planerade att ha börjat än",
+        (ActivityStanding.NotYetDue, true) => $"är inte planerad att {Begin(group)}",
+        (ActivityStanding.NotYetDue, false) => $"är inte planerade att {Begin(group)}",
         (ActivityStanding.NotReported, true) => "är inte redovisad",
         (ActivityStanding.NotReported, false) => "är inte redovisade",
-        (ActivityStanding.EndedByDecision, true) => "är avslutad genom beslut",
-        (ActivityStanding.EndedByDecision, false) => "är avslutade genom beslut",
-        (ActivityStanding.BeyondPlan, _) => "ligger efter planåret",
-        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
+        var (standing, _) => throw new ArgumentException($"{standing} is not counted.", nameof(group)),
     };
+
+    // Says when, if the plan says one and the same time for all of them and that time is still to come.
+    private static string Begin(List<ActivityReading> group) =>
+        group.Select(StartsIn).Distinct().ToList() is [{ } time] ? $"börja förrän {time}" : "ha börjat än";
+
+    private static string? StartsIn(ActivityReading reading) => reading.Activity.Start is { } start && start.First > reading.CutOff
+        ? start.Precision switch
+        {
+            Precision.Day or Precision.Month => "i " + start.First.ToString(start.First.Year == reading.CutOff.Year ? "MMMM" : "MMMM yyyy", Swedish),
+            Precision.Tertial => $"i tertial {(start.First.Month + 3) / 4}" + (start.First.Year == reading.CutOff.Year ? "" : $" {start.First.Year}"),
+            Precision.Year => $"{start.First.Year}",
+            _ => throw new InvalidOperationException($"Unknown precision {start.Precision}."),
+        }
+        : null;
 }

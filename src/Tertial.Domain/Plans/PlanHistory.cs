@@ -51,7 +51,7 @@ public sealed class PlanHistory
     /// <summary>The versions that are or have been in force by the date, in the order they came into force.</summary>
     public IReadOnlyList<Adoption> AdoptionsBy(DateOnly date, Effect part = Effect.AdoptPlan) =>
         [.. Versions
-            .Select(version => (version, point: PointFor(version, part)))
+            .Select(version => (version, point: PointOn(version, date, part)))
             .Where(pair => pair.point is not null && IsAdoptedVersion(pair.version, pair.point, date) && _decisions.StandingOn(pair.point.Id, date) == Standing.InForce)
             .Select(pair => new Adoption(pair.version, pair.point!, _decisions.InForceFrom(pair.point!.Id, date)!.Value))
             .OrderBy(adoption => adoption.From).ThenBy(adoption => adoption.Version.Number)];
@@ -59,7 +59,7 @@ public sealed class PlanHistory
     public VersionStanding StandingOn(PlanVersion version, DateOnly date, Effect part = Effect.AdoptPlan)
     {
         if (version.ProposedOn is null || version.ProposedOn > date) return VersionStanding.Draft;
-        if (PointFor(version, part) is not { } point) return VersionStanding.Proposed;
+        if (PointOn(version, date, part) is not { } point) return VersionStanding.Proposed;
         if (!IsAdoptedVersion(version, point, date)) return VersionStanding.Proposed;
         return _decisions.StandingOn(point.Id, date) switch
         {
@@ -75,11 +75,14 @@ public sealed class PlanHistory
     }
 
     /// <summary>The decision that ended or removed an activity, by the date; nothing while it is still in the version in force.</summary>
-    public DecisionPoint? EndedBy(ActivityId id, DateOnly date)
+    public DecisionPoint? EndedBy(ActivityId id, DateOnly date) => EndedBy(id, AdoptionsBy(date));
+
+    /// <summary>The same, over adoptions already read.</summary>
+    public static DecisionPoint? EndedBy(ActivityId id, IReadOnlyList<Adoption> adoptions)
     {
         DecisionPoint? endedBy = null;
         var seen = false;
-        foreach (var (version, point, _) in AdoptionsBy(date))
+        foreach (var (version, point, _) in adoptions)
         {
             var activity = version.Activities.Find(candidate => candidate.Id == id);
             var isLive = activity is { Ending: null };
@@ -97,6 +100,14 @@ public sealed class PlanHistory
             .DistinctBy(activity => activity.Id)
             .OrderBy(activity => activity.Code, StringComparer.Ordinal)];
 
+    // A version put forward again in another matter has two points: the one in force counts, or else the one settled last.
+    private DecisionPoint? PointOn(PlanVersion version, DateOnly date, Effect part)
+    {
+        var points = _points[version.Id].Where(point => point.Effect == part).ToList();
+        return points.Find(point => _decisions.StandingOn(point.Id, date) == Standing.InForce)
+            ?? points.MaxBy(point => _decisions.DecisionOn(point.Id, date)?.Handling.MeetingDate);
+    }
+
     private IEnumerable<PlanVersionId> AdoptableBy(DecisionPoint point) =>
         _decisions.DecisionOn(point.Id, DateOnly.MaxValue)?.Outcome.AsDecided is { } asDecided
             ? [point.PlanVersionId!.Value, asDecided]
@@ -104,7 +115,7 @@ public sealed class PlanHistory
 
     // Approved with changes adopts the version as decided; the proposed one stays as the proposal.
     private bool IsAdoptedVersion(PlanVersion version, DecisionPoint point, DateOnly date) =>
-        _decisions.DecisionOn(point.Id, date)?.Outcome.AsDecided is { } asDecided
-            ? asDecided == version.Id
+        _decisions.DecisionOn(point.Id, date)?.Outcome is { Outcome: Outcome.ApprovedWithChanges } changed
+            ? changed.AsDecided == version.Id
             : point.PlanVersionId == version.Id;
 }

@@ -4,15 +4,17 @@ using Microsoft.Extensions.Primitives;
 namespace Tertial.Web.Data;
 
 /// <summary>Keeps public pages as bytes, for visitors only. The key is address, day and journal head: a published change is seen on the next request.</summary>
-internal sealed class PublicCachePolicy(JournalHead head, Clock clock) : IOutputCachePolicy
+internal sealed class PublicCachePolicy(JournalHead head, Clock clock, IConfiguration settings) : IOutputCachePolicy
 {
+    private readonly bool _off = settings["PublicCache"] == "off";
+
     // The query words that change what a public page shows; others must not fill the cache.
     private static readonly StringValues QueryWords = new(["per", "fraga", "visa"]);
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var allowed = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        var allowed = !_off && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && context.HttpContext.User.Identity?.IsAuthenticated != true
             && !request.Path.StartsWithSegments("/arbete") && !request.Path.StartsWithSegments("/halsa") && !request.Path.StartsWithSegments("/logga-in");
         context.EnableOutputCaching = allowed;

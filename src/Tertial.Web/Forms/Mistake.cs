@@ -24,13 +24,13 @@ internal sealed record Mistake(string Key, string Text)
         : label.EndsWith('?') ? $"{label} {text}"
         : $"{label}: {char.ToLowerInvariant(text[0])}{text[1..]}";
 
-    /// <summary>The label of a field and its place among the declared ones: Form.Rows[2].Amount is at 0003.0002.0001.</summary>
+    /// <summary>The label of a field and its place among the declared ones: Form.Rows[2].Amount is at 0003.0002.0001. Rows may be named too: Rows[a-03].</summary>
     private static (string Place, string? Label) Find(ModelMetadata? model, string key)
     {
         var place = "";
         foreach (var part in key.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (int.TryParse(part, out var index))
+            if (int.TryParse(part, out var index) || model is { IsEnumerableType: true })
             {
                 place += $"{index:D4}.";
                 model = model?.ElementMetadata;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tertial.Domain;
 
 namespace Tertial.Web.Words;
 
@@ -33,6 +34,9 @@ public static class Swedish
     /// <summary>den 31 augusti 2024, for running text.</summary>
     public static string LongDate(DateOnly date) => $"den {date.Day}{NoBreak}{date.ToString("MMMM yyyy", Culture)}";
 
+    /// <summary>onsdagen den 6 december 2023, for days when something must be done.</summary>
+    public static string Weekday(DateOnly date) => $"{date.ToString("dddd", Culture)}en {LongDate(date)}";
+
     /// <summary>31 augusti, where the year is already said.</summary>
     public static string DayAndMonth(DateOnly date) => $"{date.Day}{NoBreak}{date.ToString("MMMM", Culture)}";
 
@@ -50,6 +54,16 @@ public static class Swedish
 
     /// <summary>kl. 15.42.</summary>
     public static string Time(TimeOnly time) => $"kl.{NoBreak}{time.ToString("HH.mm", CultureInfo.InvariantCulture)}";
+
+    /// <summary>2024-09-08 kl. 15.42, Swedish time.</summary>
+    public static string Moment(DateTime utc) => $"{Date(SwedishDay.Of(utc))} {Time(TimeOnly.FromDateTime(SwedishDay.Local(utc)))}";
+
+    /// <summary>Måndag den 9 september 2024, to open a sentence.</summary>
+    public static string WeekdayAndDate(DateOnly date)
+    {
+        var weekday = date.ToString("dddd", Culture);
+        return $"{char.ToUpper(weekday[0], Culture)}{weekday[1..]} {LongDate(date)}";
+    }
 
     /// <summary>An amount in thousands of kronor, without its unit: the caption carries it.</summary>
     /// <param name="ore">The amount in öre.</param>
@@ -81,6 +95,14 @@ public static class Swedish
     /// <summary>The phrase for none, for one, or for several with the count at {0}.</summary>
     public static string Count(int count, string none, string one, string several) =>
         count == 0 ? none : Count(count, one, several);
+
+    /// <summary>1, 2 och 3.</summary>
+    public static string List(IEnumerable<string> items) => items.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} och {last}",
+    };
 
     /// <summary>Noll to tolv in words, larger numbers in digits: for running text.</summary>
     public static string InWords(int count) =>

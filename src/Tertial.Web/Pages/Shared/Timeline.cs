@@ -40,10 +40,10 @@ public sealed record PlannedSpan(string Same, string? Former = null, string? Now
 {
     public static PlannedSpan Of(Activity? before, Activity activity, int year)
     {
-        var now = Planned.Span(activity.Start, activity.End, activity.IsOngoing, year);
+        var now = PlannedTime.InBrief(activity.Start, activity.End, activity.IsOngoing, year);
         if (before is null || (before.Start, before.End, before.IsOngoing) == (activity.Start, activity.End, activity.IsOngoing)) return new(now);
         return before is { Start: { } start, End: { } former, IsOngoing: false } && activity is { End: { } end, IsOngoing: false } && activity.Start == start && former != start && end != start
-            ? new($"{Planned.InBrief(start, year)} – ", Planned.InBrief(former, year), Planned.InBrief(end, year))
-            : new("", Planned.Span(before.Start, before.End, before.IsOngoing, year), now);
+            ? new($"{PlannedTime.InBrief(start, year)} – ", PlannedTime.InBrief(former, year), PlannedTime.InBrief(end, year))
+            : new("", PlannedTime.InBrief(before.Start, before.End, before.IsOngoing, year), now);
     }
 }

@@ -16,11 +16,11 @@ public sealed record CountedRow(string Name, string Href, string When, ActivityS
     {
         if (goal is not { Snapshot: { } snapshot, Plan.Latest: { } followUp }) return [];
         var read = snapshot.Activities.Select(activity => new CountedRow(
-            activity.Name, Address(goal, activity.Code), Planned.Span(activity.Start, activity.End, activity.IsOngoing, goal.Plan.Plan.Year), activity.Standing, Says(activity, snapshot.JudgedBy)));
+            activity.Name, Address(goal, activity.Code), PlannedTime.InBrief(activity.Start, activity.End, activity.IsOngoing, goal.Plan.Plan.Year), activity.Standing, Says(activity, snapshot.JudgedBy)));
         var later = goal.Plan.Activities
             .Where(activity => activity.GoalId == goal.Goal.Id && goal.Plan.StandingOf(activity.Id) is null)
             .Select(activity => new CountedRow(
-                activity.Name, Address(goal, activity.Code), Planned.Span(activity.Start, activity.End, activity.IsOngoing, goal.Plan.Plan.Year), null, $"Nej, kom med i planen efter {Swedish.LongDate(followUp.CutOff)}"));
+                activity.Name, Address(goal, activity.Code), PlannedTime.InBrief(activity.Start, activity.End, activity.IsOngoing, goal.Plan.Plan.Year), null, $"Nej, kom med i planen efter {Swedish.LongDate(followUp.CutOff)}"));
         return [.. read, .. later];
     }
 

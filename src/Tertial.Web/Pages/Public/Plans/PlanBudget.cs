@@ -14,7 +14,7 @@ public sealed class PlanBudget
     public PlanBudget(PlanReading reading)
     {
         _reading = reading;
-        Amount = new(reading.Record.Municipality);
+        Kronor = new(reading.Record.Municipality);
         var lines = reading.Version.BudgetLines.Where(line => line.Year == reading.Plan.Year).OrderBy(line => line.Order).ToList();
         Operating = Rows(lines.Where(line => line.Kind == BudgetKind.Operating));
         Capital = Rows(lines.Where(line => line.Kind == BudgetKind.Capital));
@@ -23,7 +23,7 @@ public sealed class PlanBudget
         Frames = [.. ReadFrames()];
     }
 
-    public Amount Amount { get; }
+    public Kronor Kronor { get; }
 
     public IReadOnlyList<BudgetRow> Operating { get; }
 
@@ -39,7 +39,7 @@ public sealed class PlanBudget
     public bool IsEmpty => Operating.Count + Capital.Count == 0;
 
     /// <summary>What the budget means, in a sentence or two.</summary>
-    public string Says => $"{_reading.Body.Name} {(_reading.Waits ? "räknar med" : "får använda")} {Amount.WithUnit(-Total.Net)} under {_reading.Plan.Year}. Fullmäktige bestämmer ramen, {_reading.Body.InSentence()} hur den fördelas.";
+    public string Says => $"{_reading.Body.Name} {(_reading.Waits ? "räknar med" : "får använda")} {Kronor.WithUnit(Kronor.Amount(-Total.Net))} under {_reading.Plan.Year}. Fullmäktige bestämmer ramen, {_reading.Body.InText()} hur den fördelas.";
 
     private static List<BudgetRow> Rows(IEnumerable<BudgetLine> lines)
     {

@@ -31,12 +31,12 @@ public sealed record PlanChanges(PlanVersion Version, DecisionLink? Decision, St
 
     public static string? Detail(ActivityChange change, PlanReading reading) => change switch
     {
-        { Kind: ChangeKind.Added, After: { } added } => $"Tid: {Planned.Span(added.Start, added.End, added.IsOngoing, reading.Plan.Year)}.",
+        { Kind: ChangeKind.Added, After: { } added } => $"Tid: {PlannedTime.InBrief(added.Start, added.End, added.IsOngoing, reading.Plan.Year)}.",
         { Kind: ChangeKind.Ended, After.Ending: { } ending } => ending.Reason,
         { Kind: ChangeKind.Renamed, Before: { } before } => $"Hette tidigare {before.Name}.",
         { Kind: ChangeKind.Moved, Before: { } before, After: { } after } => $"Från mål {CodeOf(before, reading)} till mål {CodeOf(after, reading)}.",
         { Kind: ChangeKind.Redated, Before: { } before, After: { } after } =>
-            $"Ny tid: {Planned.Span(after.Start, after.End, after.IsOngoing, reading.Plan.Year)}. Tidigare: {Planned.Span(before.Start, before.End, before.IsOngoing, reading.Plan.Year)}.",
+            $"Ny tid: {PlannedTime.InBrief(after.Start, after.End, after.IsOngoing, reading.Plan.Year)}. Tidigare: {PlannedTime.InBrief(before.Start, before.End, before.IsOngoing, reading.Plan.Year)}.",
         _ => null,
     };
 

@@ -61,7 +61,7 @@ public sealed record VersionNotice(string Heading, string Text, string Icon, boo
     private static string Awaits(PlanReading reading, Condition condition)
     {
         if (condition.HangsOnPoint is not { } other) return "Den börjar gälla när villkoret är uppfyllt.";
-        var body = reading.Record.Body(reading.Record.Decisions.Point(other).DecidingBodyId).InSentence();
+        var body = reading.Record.Body(reading.Record.Decisions.Point(other).DecidingBodyId).InText();
         var matter = reading.Record.Decisions.MatterOf(other);
         return matter.IsPublicOn(reading.View.On)
             ? $"Den börjar gälla när {body} har beslutat i ärendet {matter.Title} ({matter.Diarienummer})."

@@ -1,0 +1,4 @@
+namespace Tertial.Bench;
+
+/// <summary>One figure beside what was asked of it.</summary>
+internal sealed record Measure(string What, string Figure, string Asked, bool Holds);

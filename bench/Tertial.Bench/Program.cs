@@ -1,0 +1,12 @@
+using Tertial.Bench;
+
+// Measures and prints; stores nothing. Figures to trust are the ratios of one run: the machine is noisy.
+if (args is ["bare", var file, var port]) return await BareKestrel.ServeAsync(file, port);
+
+var measures = new List<Measure>();
+measures.AddRange(VerdictSpeed.Run());
+if (args is not ["verdicts"]) measures.AddRange(await SiteSpeed.RunAsync());
+Console.WriteLine();
+Console.WriteLine($"{"What",-62} {"Measured",-22} {"Asked",-14} ");
+foreach (var measure in measures) Console.WriteLine($"{measure.What,-62} {measure.Figure,-22} {measure.Asked,-14} {(measure.Holds ? "holds" : "DOES NOT HOLD")}");
+return measures.TrueForAll(measure => measure.Holds) ? 0 : 1;

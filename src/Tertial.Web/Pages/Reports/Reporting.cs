@@ -1,0 +1,74 @@
+using Tertial.Domain;
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Plans;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages.Reports;
+
+/// <summary>How far the report on an activity has come; never mixed up with how the activity goes.</summary>
+public enum ReportState
+{
+    Empty,
+    Draft,
+    Ready,
+
+    /// <summary>Neither begun nor due to have begun: a report is welcome, but nobody waits for it.</summary>
+    NotAsked,
+
+    /// <summary>Completed or ended in an earlier follow-up: nothing more is asked for.</summary>
+    CarriedForward,
+}
+
+/// <summary>An activity that a follow-up asks about, with what has been written.</summary>
+/// <param name="Activity">As the version in force at the cut-off has it.</param>
+/// <param name="Goal">The goal it counts in.</param>
+/// <param name="Timing">When it may begin and must end.</param>
+/// <param name="Report">The latest report marked ready in this follow-up.</param>
+/// <param name="Draft">What is being written.</param>
+/// <param name="Former">How it read in the follow-up before.</param>
+/// <param name="Now">How it reads in this one so far.</param>
+public sealed record AskedActivity(
+    Activity Activity, Goal Goal, Timing Timing, ActivityReport? Report, ReportDraft? Draft, ActivitySnapshot? Former, ActivitySnapshot? Now)
+{
+    public ReportState State =>
+        Draft is not null ? ReportState.Draft
+        : Report is not null ? ReportState.Ready
+        : Now is { CarriedForward: true } ? ReportState.CarriedForward
+        : Now is { Standing: ActivityStanding.NotYetDue or ActivityStanding.BeyondPlan } ? ReportState.NotAsked
+        : ReportState.Empty;
+
+    public bool Remains => State is ReportState.Empty or ReportState.Draft;
+
+    /// <summary>What the form starts from: the draft, or the report to change, or nothing.</summary>
+    public ReportedFacts Written => Draft?.Facts ?? Report?.Facts ?? new();
+
+    /// <summary>Tells whether someone else has saved since a form was read.</summary>
+    public string Basis => BasisOf(Report, Draft);
+
+    public static string BasisOf(ActivityReport? report, ReportDraft? draft) => $"{report?.Id}/{draft?.At.Ticks}";
+}
+
+/// <summary>What a follow-up asks of those who report.</summary>
+public static class Reporting
+{
+    /// <summary>The activities of the version in force at the cut-off, but for those ended by decision; in the plan's order.</summary>
+    public static IReadOnlyList<AskedActivity> Of(MunicipalRecord record, FollowUp followUp, IReadOnlyCollection<ReportDraft> drafts)
+    {
+        var history = record.HistoryOf(followUp.PlanId);
+        if (history.InForceOn(followUp.CutOff) is not { } version) return [];
+        var former = record.FollowUpsOf(followUp.PlanId).LastOrDefault(other => other.CutOff < followUp.CutOff);
+        var before = former is null ? [] : Snapshots.Of(record, former).Activities.ToDictionary(activity => activity.Id);
+        var now = Snapshots.Of(record, followUp).Activities.ToDictionary(activity => activity.Id);
+        return [.. version.Activities
+            .Where(activity => history.EndedBy(activity.Id, followUp.CutOff) is null)
+            .Select(activity => new AskedActivity(
+                activity,
+                version.Goals.First(goal => goal.Id == activity.GoalId),
+                activity.TimingIn(history.Plan),
+                record.ReportsOn(activity.Id).Where(report => report.FollowUpId == followUp.Id).MaxBy(report => report.At),
+                drafts.FirstOrDefault(draft => draft.FollowUpId == followUp.Id && draft.ActivityId == activity.Id),
+                before.GetValueOrDefault(activity.Id),
+                now.GetValueOrDefault(activity.Id)))
+            .OrderBy(asked => asked.Goal.Order).ThenBy(asked => asked.Activity.Order)];
+    }
+}

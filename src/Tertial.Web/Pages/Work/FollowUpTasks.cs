@@ -1,0 +1,61 @@
+using Tertial.Domain;
+using Tertial.Domain.FollowUps;
+using Tertial.Web.Access;
+using Tertial.Web.Data;
+using Tertial.Web.Words;
+
+namespace Tertial.Web.Pages.Work;
+
+/// <summary>What follow-ups ask of those who prepare them, of the controller and of the secretary.</summary>
+internal static class FollowUpTasks
+{
+    public static IEnumerable<WorkTask> For(MunicipalRecord record, Actor actor, DateOnly today) =>
+        from followUp in record.FollowUps.OrderBy(followUp => followUp.CutOff)
+        let history = record.HistoryOf(followUp.PlanId)
+        let body = history.Plan.BodyId
+        from task in Concat(
+            actor.May(Permission.Prepare, body) ? Prepare(record, followUp, today) : null,
+            actor.May(Permission.ReportBudget, body) ? ReportBudget(record, followUp, today) : null,
+            actor.May(Permission.RecordDecisions, body) ? Publish(record, followUp, today) : null)
+        select task;
+
+    private static IEnumerable<WorkTask> Concat(params WorkTask?[] tasks) => tasks.OfType<WorkTask>();
+
+    private static WorkTask? Prepare(MunicipalRecord record, FollowUp followUp, DateOnly today)
+    {
+        var address = Address(record, followUp);
+        var name = Name(record, followUp);
+        if (followUp.ObstaclesToOpening(today, record.HistoryOf(followUp.PlanId).InForceOn(today) is not null).Count == 0)
+            return new($"Öppna {name}", $"Rapporteringen skulle öppna {Swedish.LongDate(followUp.ReportingFrom)}.", address, "Till uppföljningen", today > followUp.ReportingFrom);
+        if (followUp.IsOpen && Snapshots.Of(record, followUp).Unassessed is { Count: > 0 } unassessed && today > followUp.CutOff)
+            return new($"Bedöm målen i {name}", Swedish.Count(unassessed.Count, "Ett mål saknar förvaltningens bedömning.", "{0} mål saknar förvaltningens bedömning."), $"{address}/bedom", "Bedöm målen", today > followUp.ReportingTo);
+        if (followUp.IsOpen && today > followUp.ReportingTo)
+            return new($"Avsluta {name}", $"Sista dag att rapportera var {Swedish.LongDate(followUp.ReportingTo)}.", address, "Till uppföljningen", IsLate: true);
+        return followUp.IsClosed && followUp.PublishedOn is null && record.ApprovalOf(followUp.Id) is null
+            ? new($"Öppna ett ärende för {name}", "Uppföljningen är avslutad och ska beslutas.", $"{address}/arende", "Öppna ärende")
+            : null;
+    }
+
+    private static WorkTask? ReportBudget(MunicipalRecord record, FollowUp followUp, DateOnly today)
+    {
+        if (!followUp.IsOpen) return null;
+        var missing = Snapshots.Of(record, followUp).BudgetLines.Count(line => line.Forecast is null);
+        var plan = record.HistoryOf(followUp.PlanId).Plan;
+        return missing == 0 ? null : new($"Rapportera ekonomin i {Name(record, followUp)}",
+            Swedish.Count(missing, "En budgetpost är inte rapporterad.", "{0} budgetposter är inte rapporterade."),
+            WorkAddresses.Budget(record.Body(plan.BodyId), plan, followUp), "Rapportera ekonomin", today > followUp.ReportingTo);
+    }
+
+    private static WorkTask? Publish(MunicipalRecord record, FollowUp followUp, DateOnly today) =>
+        followUp.ObstaclesToPublishing(record.IsDecidedOn(followUp.Id, today)).Count == 0
+            ? new($"Publicera {Name(record, followUp)}", "Uppföljningen är beslutad men inte publicerad.", Address(record, followUp), "Till uppföljningen")
+            : null;
+
+    private static string Name(MunicipalRecord record, FollowUp followUp) => $"{followUp.Name.ToLower(Swedish.Culture)} {record.HistoryOf(followUp.PlanId).Plan.Year}";
+
+    private static string Address(MunicipalRecord record, FollowUp followUp)
+    {
+        var plan = record.HistoryOf(followUp.PlanId).Plan;
+        return WorkAddresses.FollowUp(record.Body(plan.BodyId), plan, followUp);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Tertial.Domain;
+using Tertial.Web.Access;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages.Work;
+
+/// <summary>The activities a person is to report, follow-up by follow-up.</summary>
+internal static class ReportingTasks
+{
+    public static async Task<IReadOnlyList<ReportingTask>> ForAsync(MunicipalRecord record, Actor actor, TertialContext db)
+    {
+        if (!actor.Has(Permission.Report)) return [];
+        var drafts = await db.ReportDrafts.AsNoTracking().ToListAsync();
+        return [.. record.FollowUps.Where(followUp => followUp.IsOpen).OrderBy(followUp => followUp.CutOff)
+            .Select(followUp =>
+            {
+                var plan = record.HistoryOf(followUp.PlanId).Plan;
+                return new ReportingTask(record.Body(plan.BodyId), plan, followUp,
+                    [.. Reports.Reporting.Of(record, followUp, drafts).Where(asked => actor.MayReport(asked.Activity))]);
+            })
+            .Where(task => task.Activities.Count > 0)];
+    }
+}

@@ -1,0 +1,26 @@
+using Tertial.Domain.Decisions;
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+
+namespace Tertial.Web.Pages;
+
+/// <summary>The addresses of the workplace.</summary>
+public static class WorkAddresses
+{
+    public const string ToDo = "/arbete/att-gora";
+
+    public const string FollowUps = "/arbete/uppfoljning";
+
+    public const string Matters = "/arbete/arenden";
+
+    public static string FollowUp(Body body, Plan plan, FollowUp followUp) => FollowUp("uppfoljning", body, plan, followUp);
+
+    public static string Report(Body body, Plan plan, FollowUp followUp) => FollowUp("rapportera", body, plan, followUp);
+
+    public static string Budget(Body body, Plan plan, FollowUp followUp) => FollowUp("ekonomi", body, plan, followUp);
+
+    public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
+
+    public static string FollowUp(string area, Body body, Plan plan, FollowUp followUp) => $"/arbete/{area}/{body.Slug}/{plan.Year}/{followUp.Slug}";
+}
