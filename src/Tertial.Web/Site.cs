@@ -25,6 +25,8 @@ public static class Site
         if (today is not null && builder.Environment.IsProduction())
             throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What the database is asked belongs in a debugger, and a municipality's log is read by people.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Services.AddRecord(database, today);
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
