@@ -79,6 +79,8 @@ public static class Site
         services.AddScoped<MatterFinder>();
         services.AddScoped<ReportSaving>();
         services.AddScoped<FollowUpActions>();
+        services.AddScoped<AssessmentSaving>();
+        services.AddScoped<MatterOpening>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {

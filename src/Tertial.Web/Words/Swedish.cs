@@ -40,6 +40,12 @@ public static class Swedish
     /// <summary>31 augusti, where the year is already said.</summary>
     public static string DayAndMonth(DateOnly date) => $"{date.Day}{NoBreak}{date.ToString("MMMM", Culture)}";
 
+    /// <summary>augusti 2024, where any day of the month will do.</summary>
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", Culture);
+
+    /// <summary>aug, for timelines.</summary>
+    public static string ShortMonth(DateOnly date) => ShortMonths[date.Month - 1];
+
     /// <summary>31 aug, for strips and timelines.</summary>
     public static string ShortDate(DateOnly date) => $"{date.Day}{NoBreak}{ShortMonths[date.Month - 1]}";
 
