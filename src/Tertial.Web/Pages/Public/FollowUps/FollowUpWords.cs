@@ -7,7 +7,7 @@ namespace Tertial.Web.Pages.Public.FollowUps;
 public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
 {
     private static readonly ActivityStanding[] AfterCarriedOut =
-        [.. Enum.GetValues<ActivityStanding>().Where(standing => standing != ActivityStanding.CarriedOut)];
+        [.. Enum.GetValues<ActivityStanding>().Where(standing => standing != ActivityStanding.CarriedOut).OrderBy(standing => standing.ReadingOrder())];
 
     /// <summary>The whole in two or three sentences.</summary>
     public string Ingress => string.Join(" ", new[] { Goals, Late, Cost }.OfType<string>());
@@ -22,7 +22,7 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
     /// <summary>Follows the big number of activities that are carried out.</summary>
     public string ActivitiesRest => Continue(reading.Count(ActivityStanding.CarriedOut) == 1 ? "är genomförd." : "är genomförda.",
         AfterCarriedOut.Select(standing => (standing, count: reading.Count(standing)))
-            .Where(pair => pair.count > 0).OrderByDescending(pair => pair.count).Select(pair => pair.standing.Clause(pair.count)));
+            .Where(pair => pair.count > 0).Select(pair => pair.standing.Clause(pair.count)));
 
     /// <summary>Follows the big number of the forecast's deviation.</summary>
     public string ForecastRest
