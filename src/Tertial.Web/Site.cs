@@ -90,6 +90,8 @@ public static class Site
         services.AddScoped<FollowUpActions>();
         services.AddScoped<AssessmentSaving>();
         services.AddScoped<MatterOpening>();
+        services.AddScoped<MatterActions>();
+        services.AddScoped<HandlingRecording>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {
