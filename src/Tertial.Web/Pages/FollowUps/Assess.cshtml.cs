@@ -20,6 +20,8 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
     /// <summary>The board judges what is frozen; before that the administration does.</summary>
     public Judge Judge => Found.FollowUp.IsClosed ? Judge.Board : Judge.Administration;
 
+    public bool MayAssess => Found.May(Judge == Judge.Board ? Permission.RecordDecisions : Permission.Prepare);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await finder.FindAsync(RouteData) is not { } found)
@@ -28,12 +30,12 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
             return;
         }
         Found = found;
-        if (!found.May(Judge == Judge.Board ? Permission.RecordDecisions : Permission.Prepare))
+        if (!MayAssess && HttpMethods.IsPost(Request.Method))
         {
             context.Result = Forbid();
             return;
         }
-        Rows = AssessRow.Of(found, Judge);
+        Rows = MayAssess ? AssessRow.Of(found, Judge) : [];
         await next();
     }
 
