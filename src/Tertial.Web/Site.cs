@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.StaticFiles;
 using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
@@ -51,7 +52,9 @@ public static class Site
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseExceptionHandler("/fel");
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
-        app.UseStaticFiles();
+        // Pages are compressed before they are kept, further down; files here.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/dist"), files => files.UseResponseCompression());
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(SwedishCulture.Require()),
@@ -71,6 +74,12 @@ public static class Site
         app.MapFallback("{**address}", (HttpContext context) => context.Response.StatusCode = StatusCodes.Status404NotFound).AllowAnonymous();
     }
 
+    // An address that carries the file's hash never changes content.
+    private static void KeepVersioned(StaticFileResponseContext file)
+    {
+        if (file.Context.Request.Query.ContainsKey("v")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+    }
+
     private static void AddPages(this IServiceCollection services)
     {
         services.AddScoped<AsOf>();
@@ -81,6 +90,8 @@ public static class Site
         services.AddScoped<FollowUpActions>();
         services.AddScoped<AssessmentSaving>();
         services.AddScoped<MatterOpening>();
+        services.AddScoped<MatterActions>();
+        services.AddScoped<HandlingRecording>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {

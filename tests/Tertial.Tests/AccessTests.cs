@@ -21,7 +21,7 @@ public sealed class AccessTests
     {
         await using var website = await Website.StartAsync(Given.Municipality(), Today);
 
-        Templates(website).Except(Routes.Public.Keys).Except(Routes.Workplace.Keys).ShouldBeEmpty();
+        Templates(website).Except(Known).ShouldBeEmpty();
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class AccessTests
     {
         await using var website = await Website.StartAsync(Given.Municipality(), Today);
 
-        Routes.Public.Keys.Concat(Routes.Workplace.Keys).Except(Templates(website)).ShouldBeEmpty();
+        Known.Except(Templates(website)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,6 +49,19 @@ public sealed class AccessTests
 
         foreach (var address in Routes.Public.Values.SelectMany(addresses => addresses))
             (await website.GetAsync(address)).Status.ShouldBe(HttpStatusCode.OK, address);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_says_so_in_the_same_design()
+    {
+        await using var website = await Website.StartAsync(Demo(), Today);
+
+        foreach (var (address, status) in Routes.Failures.Values)
+        {
+            var page = await website.GetAsync(address);
+            ((int)page.Status).ShouldBe(status, address);
+            page.Document.QuerySelector("header .t-avsandare").ShouldNotBeNull(address);
+        }
     }
 
     [Fact]
@@ -106,6 +119,8 @@ public sealed class AccessTests
     }
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
+
+    private static IEnumerable<string> Known => Routes.Public.Keys.Concat(Routes.Failures.Keys).Concat(Routes.Workplace.Keys);
 
     private static Domain.MunicipalRecord Demo() => ExchangeFile.Read(File.ReadAllBytes(SourceTree.Demo));
 

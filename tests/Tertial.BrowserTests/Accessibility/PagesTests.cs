@@ -33,6 +33,7 @@ public sealed class PagesTests(Browser browser) : IAsyncLifetime
         var page = await browser.OpenAsync(width);
         var faults = new List<string>();
         foreach (var address in Routes.Public.Values.SelectMany(addresses => addresses)) faults.AddRange(await FaultsAsync(page, address));
+        foreach (var (address, status) in Routes.Failures.Values) faults.AddRange(await FaultsAsync(page, address, status));
         faults.ShouldBeEmpty();
     }
 
@@ -63,10 +64,10 @@ public sealed class PagesTests(Browser browser) : IAsyncLifetime
         wide.ShouldBeEmpty();
     }
 
-    private async Task<IEnumerable<string>> FaultsAsync(IPage page, string address)
+    private async Task<IEnumerable<string>> FaultsAsync(IPage page, string address, int status = 200)
     {
         var answer = await page.GotoAsync(_site.Address + address);
-        if (answer is not { Ok: true }) return [$"{address}: answered {answer?.Status}"];
+        if (answer?.Status != status) return [$"{address}: answered {answer?.Status}"];
         if (page.Url.Contains("/logga-in", StringComparison.Ordinal) && address != "/logga-in") return [$"{address}: asked to sign in"];
         var result = await page.RunAxe(Rules);
         return result.Violations.Select(violation => $"{address}: {violation.Id} – {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html[..Math.Min(160, node.Html.Length)]))}");

@@ -18,20 +18,20 @@ public sealed record PlanTree(IReadOnlyList<AreaBranch> Areas, int CouncilGoals,
             rows.Of($"Aktiviteter för mål {goal.Code}", activities[goal.Id])));
 
         var council = new List<CouncilBranch>();
-        var placed = new HashSet<Goal>();
+        var inForce = reading.Record.CouncilGoals.Where(goal => reading.Record.VersionOn(goal, reading.View.On) is not null).Select(goal => goal.Id).ToHashSet();
+        // A goal is shown in full under the first council goal it breaks down, and named under the others.
+        var home = goals.ToLookup(goal => goal.CouncilGoalIds.Where(inForce.Contains).Select(id => (Domain.CouncilGoalId?)id).FirstOrDefault());
         foreach (var goal in reading.Record.CouncilGoals.OrderBy(goal => goal.Order))
         {
             var own = goals.Where(board => board.CouncilGoalIds.Contains(goal.Id)).ToList();
             if (own.Count == 0 || reading.Record.VersionOn(goal, reading.View.On) is not { } version) continue;
             var area = reading.Record.GoalAreas.First(candidate => candidate.Id == version.GoalAreaId);
-            // A goal is shown in full under the first council goal that it breaks down, and named under the others.
-            var here = own.Where(placed.Add).ToList();
             council.Add(new(area, Label(version), version.Text, asOf.Keep(Addresses.CouncilGoal(goal.Slug)), reading.VerdictsOn(goal.Id)?.InEffect,
-                [.. here.Select(board => branches[board.Id])], [.. own.Except(here).Select(board => branches[board.Id])]));
+                [.. home[goal.Id].Select(board => branches[board.Id])], [.. own.Except(home[goal.Id]).Select(board => branches[board.Id])]));
         }
         var areas = council.GroupBy(branch => branch.Area).OrderBy(group => group.Key!.Order)
             .Select(group => new AreaBranch(group.Key!.Name, [.. group])).ToList();
-        var rest = goals.Where(goal => !placed.Contains(goal)).Select(goal => branches[goal.Id]).ToList();
+        var rest = home[null].Select(goal => branches[goal.Id]).ToList();
         if (rest.Count > 0) areas.Add(new(areas.Count == 0 ? "Mål" : $"{reading.Body.Possessive()} egna mål", [new(null, null, null, null, null, rest, [])]));
         return new(areas, council.Count, goals.Count, reading.Version.Activities.Count);
     }
