@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.StaticFiles;
 using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
@@ -26,6 +27,8 @@ public static class Site
         if (today is not null && builder.Environment.IsProduction())
             throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What the database is asked belongs in a debugger, and a municipality's log is read by people.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Services.AddRecord(database, today);
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
@@ -50,7 +53,9 @@ public static class Site
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseExceptionHandler("/fel");
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
-        app.UseStaticFiles();
+        // Pages are compressed before they are kept, further down; files here.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/dist"), files => files.UseResponseCompression());
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(SwedishCulture.Require()),
@@ -66,6 +71,14 @@ public static class Site
         app.UseResponseCompression();
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
+        // Without an endpoint of its own an unknown address would ask the visitor to sign in.
+        app.MapFallback("{**address}", (HttpContext context) => context.Response.StatusCode = StatusCodes.Status404NotFound).AllowAnonymous();
+    }
+
+    // An address that carries the file's hash never changes content.
+    private static void KeepVersioned(StaticFileResponseContext file)
+    {
+        if (file.Context.Request.Query.ContainsKey("v")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
     }
 
     private static void AddPages(this IServiceCollection services)

@@ -27,6 +27,15 @@ public sealed record LegalClock(
 
     public bool HasLegalForceOn(DateOnly date) => LegalForceFrom <= date;
 
+    /// <summary>The clock as it could be read on a day: what happened later is left out.</summary>
+    public LegalClock KnownOn(DateOnly date) => this with
+    {
+        MinutesApproved = MinutesApproved <= date ? MinutesApproved : null,
+        NoticeUp = NoticeUp <= date ? NoticeUp : null,
+        NoticeDown = NoticeDown <= date ? NoticeDown : null,
+        CarriedOut = CarriedOut <= date ? CarriedOut : null,
+    };
+
     /// <summary>Dates that cannot follow each other.</summary>
     public IEnumerable<Obstacle> Faults()
     {

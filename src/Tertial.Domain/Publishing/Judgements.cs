@@ -14,4 +14,10 @@ public sealed record Judgements(FollowUp FollowUp, Verdict Computed, AssessmentS
     public Verdict InEffect => Board?.Verdict ?? Administration?.Verdict ?? Computed;
 
     public bool Differ => (Administration is { } administration && administration.Verdict != Computed) || InEffect != Computed;
+
+    /// <summary>Why the verdict in effect is what it is: the rule's sentence, or the reason given by whoever judged otherwise.</summary>
+    public string Why(string computed) => InEffect == Computed ? computed : Given?.Reason ?? computed;
+
+    // A board that agrees with the administration need not repeat its reason.
+    private AssessmentSnapshot? Given => Board is { Reason: null } && Administration?.Verdict == Board.Verdict ? Administration : Board ?? Administration;
 }

@@ -16,7 +16,10 @@ public sealed class DecisionRefTagHelper : TagHelper
     /// <summary>The short name of the body: KF, KS.</summary>
     public string Body { get; set; } = "";
     public DateOnly Date { get; set; }
-    public string Paragraph { get; set; } = "";
+    public string? Paragraph { get; set; }
+
+    /// <summary>Said instead of the paragraph when the minutes give none.</summary>
+    public string? Diarienummer { get; set; }
     public string? Point { get; set; }
     public string? Href { get; set; }
 
@@ -32,7 +35,13 @@ public sealed class DecisionRefTagHelper : TagHelper
         output.Content.AppendHtml(Part("span", Where(), "t-beslut__par"));
     }
 
-    private string Where() => Point is null ? $"§\u00A0{Paragraph}" : $"§\u00A0{Paragraph}, punkt\u00A0{Point}";
+    private string Where() => (Paragraph, Point) switch
+    {
+        (null, null) => Diarienummer ?? "",
+        (null, _) => $"{Diarienummer}, punkt\u00A0{Point}",
+        (_, null) => $"§\u00A0{Paragraph}",
+        _ => $"§\u00A0{Paragraph}, punkt\u00A0{Point}",
+    };
 
     private static TagBuilder Part(string tag, string text, string? css = null)
     {

@@ -23,6 +23,8 @@ public static class Addresses
 
     public static string Matter(string diarienummer) => $"/arende/{Slug.Of(diarienummer)}";
 
+    public static string Paper(Matter matter, Paper paper) => $"{Matter(matter.Diarienummer)}/handling/{paper.Id}";
+
     /// <summary>A paragraph, and a point of it when given. A handling without a paragraph number has its matter's address.</summary>
     public static string Decision(MunicipalRecord record, Handling handling, int? point = null)
     {

@@ -12,6 +12,15 @@ public sealed class AsOf(Clock clock, IHttpContextAccessor http)
 
     public bool IsToday => Date == clock.Today;
 
+    /// <summary>The address of another public page, read as of the same day.</summary>
+    public string Keep(string address)
+    {
+        if (IsToday) return address;
+        var fragment = address.IndexOf('#');
+        var (page, place) = fragment < 0 ? (address, "") : (address[..fragment], address[fragment..]);
+        return string.Create(CultureInfo.InvariantCulture, $"{page}{(page.Contains('?') ? '&' : '?')}{Parameter}={Date:yyyy-MM-dd}{place}");
+    }
+
     /// <summary>A day later than today is read as today: nobody knows what will be decided.</summary>
     private DateOnly? Asked =>
         DateOnly.TryParseExact(http.HttpContext?.Request.Query[Parameter], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < clock.Today

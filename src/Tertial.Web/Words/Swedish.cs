@@ -34,8 +34,17 @@ public static class Swedish
     /// <summary>den 31 augusti 2024, for running text.</summary>
     public static string LongDate(DateOnly date) => $"den {date.Day}{NoBreak}{date.ToString("MMMM yyyy", Culture)}";
 
+    /// <summary>onsdagen den 6 december 2023, for days when something must be done.</summary>
+    public static string Weekday(DateOnly date) => $"{date.ToString("dddd", Culture)}en {LongDate(date)}";
+
     /// <summary>31 augusti, where the year is already said.</summary>
     public static string DayAndMonth(DateOnly date) => $"{date.Day}{NoBreak}{date.ToString("MMMM", Culture)}";
+
+    /// <summary>augusti 2024, where any day of the month will do.</summary>
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", Culture);
+
+    /// <summary>aug, for timelines.</summary>
+    public static string ShortMonth(DateOnly date) => ShortMonths[date.Month - 1];
 
     /// <summary>31 aug, for strips and timelines.</summary>
     public static string ShortDate(DateOnly date) => $"{date.Day}{NoBreak}{ShortMonths[date.Month - 1]}";
@@ -86,6 +95,14 @@ public static class Swedish
     /// <summary>The phrase for none, for one, or for several with the count at {0}.</summary>
     public static string Count(int count, string none, string one, string several) =>
         count == 0 ? none : Count(count, one, several);
+
+    /// <summary>1, 2 och 3.</summary>
+    public static string List(IEnumerable<string> items) => items.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} och {last}",
+    };
 
     /// <summary>Noll to tolv in words, larger numbers in digits: for running text.</summary>
     public static string InWords(int count) =>

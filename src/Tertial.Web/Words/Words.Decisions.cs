@@ -39,6 +39,26 @@ public static partial class Words
         _ => throw Missing(outcome),
     };
 
+    /// <summary>"1 punkt bifallen", and as a later part of a list "2 avslagna".</summary>
+    /// <param name="outcome">What was done with them.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="first">Whether it begins the sentence and must say what is counted.</param>
+    public static string Points(this Outcome outcome, int count, bool first)
+    {
+        var (one, several) = outcome switch
+        {
+            Outcome.Approved => ("bifallen", "bifallna"),
+            Outcome.ApprovedWithChanges => ("bifallen med ändringar", "bifallna med ändringar"),
+            Outcome.Rejected => ("avslagen", "avslagna"),
+            Outcome.ReferredBack => ("återremitterad", "återremitterade"),
+            Outcome.Postponed => ("bordlagd", "bordlagda"),
+            Outcome.Withdrawn => ("återtagen", "återtagna"),
+            Outcome.Noted => ("lagd till handlingarna", "lagda till handlingarna"),
+            _ => throw Missing(outcome),
+        };
+        return first ? Swedish.Count(count, $"En punkt {one}", $"{{0}} punkter {several}") : Swedish.Count(count, $"en {one}", $"{{0}} {several}");
+    }
+
     public static string Word(this Effect effect) => effect switch
     {
         Effect.AdoptPlan => "Antar verksamhetsplanen",

@@ -15,6 +15,13 @@ public static partial class Words
         _ => throw Missing(kind),
     };
 
+    /// <summary>Kommunstyrelsens, Kommunfullmäktiges, Ånge Energi AB:s.</summary>
+    public static string Possessive(this Body body) => body.Kind == BodyKind.CompanyBoard ? $"{body.Name}:s" : body.Name.EndsWith('s') ? body.Name : $"{body.Name}s";
+
+    /// <summary>The body's name inside a sentence: kommunstyrelsen, but Ånge Energi AB.</summary>
+    public static string InText(this Body body) =>
+        body.Kind == BodyKind.CompanyBoard ? body.Name : char.ToLower(body.Name[0], Swedish.Culture) + body.Name[1..];
+
     public static string Word(this Role role) => role switch
     {
         Role.Reporter => "Rapportör",

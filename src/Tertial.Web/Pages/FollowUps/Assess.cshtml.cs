@@ -7,7 +7,7 @@ using Tertial.Web.Access;
 namespace Tertial.Web.Pages.FollowUps;
 
 /// <summary>Giving a verdict on each goal: the administration's while the follow-up is open, the board's once it has decided.</summary>
-[Requires(Permission.ReadWorkplace)]
+[Requires(Permission.Assess)]
 public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) : PageModel
 {
     [TempData]

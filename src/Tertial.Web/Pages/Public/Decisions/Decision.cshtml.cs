@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tertial.Domain.Decisions;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Publishing;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages.Public.Decisions;
+
+/// <summary>One paragraph of the minutes: what it says, how that stands, and what it led to.</summary>
+public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
+{
+    public Matter Matter { get; private set; } = null!;
+
+    public Handling Handling { get; private set; } = null!;
+
+    public Body Body { get; private set; } = null!;
+
+    public IReadOnlyList<(PointOutcome Outcome, PointReading Point)> Points { get; private set; } = [];
+
+    public IReadOnlyList<ConditionReading> Conditions { get; private set; } = [];
+
+    public IReadOnlyList<BroughtAbout> BroughtAbout { get; private set; } = [];
+
+    public ClockReading Clock { get; private set; } = null!;
+
+    public bool WritesWholeSentences { get; private set; }
+
+    /// <summary>Where the paragraph was the one that settled its points; elsewhere they are shown without a standing.</summary>
+    public bool Settles(PointReading point) => point.Decision?.Handling.Id == Handling.Id;
+
+    public async Task<IActionResult> OnGetAsync(string organ, string datum, string paragraf)
+    {
+        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        if (Find(view, organ, datum, paragraf) is not { } found) return NotFound();
+        (Matter, Handling) = found;
+        var record = view.Record;
+        Body = record.Body(Handling.BodyId);
+        WritesWholeSentences = record.Municipality.WritesWholeSentences;
+        Points =
+        [
+            .. Handling.Outcomes
+                .Select(outcome => (outcome, PointReading.Of(view, record.Decisions.Point(outcome.DecisionPointId))))
+                .OrderBy(pair => pair.outcome.PrintedNumber ?? pair.Item2.Point.Number),
+        ];
+        Conditions = [.. Points.SelectMany(pair => pair.Point.Conditions).DistinctBy(condition => condition.Condition.Id)];
+        BroughtAbout = [.. Points.Where(pair => Settles(pair.Point)).SelectMany(pair => Decisions.BroughtAbout.Of(view, pair.Point))];
+        Clock = ClockReading.Of(record, Handling, asOf.Date);
+        return Page();
+    }
+
+    private static (Matter, Handling)? Find(PublicView view, string organ, string datum, string paragraf)
+    {
+        if (!DateOnly.TryParseExact(datum, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
+        return view.Matters
+            .SelectMany(matter => view.HandlingsOf(matter), (matter, handling) => (matter, handling))
+            .Where(pair => pair.handling.MeetingDate == day && pair.handling.Paragraph is { } paragraph && Slug.Of(paragraph) == paragraf && view.Record.Body(pair.handling.BodyId).Slug == organ)
+            .Select(pair => ((Matter, Handling)?)pair)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Tertial.Web.Pages.Public.Failures;
+
+/// <summary>What went wrong, in words, and what to do about it. Reached by the server itself, whatever the request was.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PageModel
+{
+    public int Code { get; private set; }
+
+    /// <summary>What to say to whoever looks for the fault in the log.</summary>
+    public string Trace => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
+
+    public IActionResult OnGet(int? kod) => Show(kod);
+
+    public IActionResult OnPost(int? kod) => Show(kod);
+
+    private PageResult Show(int? kod)
+    {
+        Code = kod ?? StatusCodes.Status500InternalServerError;
+        if (Code is < 400 or > 599) Code = StatusCodes.Status404NotFound;
+        Response.StatusCode = Code;
+        return Page();
+    }
+}

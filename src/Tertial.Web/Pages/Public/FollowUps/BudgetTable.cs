@@ -1,0 +1,12 @@
+using Tertial.Domain.FollowUps;
+
+namespace Tertial.Web.Pages.Public.FollowUps;
+
+/// <summary>One table of budget lines of a kind, with its sum.</summary>
+public sealed record BudgetTable(Economy Economy, string Title, string What, IReadOnlyList<BudgetLineSnapshot> Lines, BudgetTotal Total)
+{
+    public bool HasFormer => Economy.Reading.Former is not null;
+}
+
+/// <summary>An amount under its heading; missing when it was not reported, and then said in words.</summary>
+public sealed record Cell(string Heading, string? Amount);

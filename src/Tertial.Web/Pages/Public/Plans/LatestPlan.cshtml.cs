@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tertial.Domain.Publishing;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages.Public.Plans;
+
+/// <summary>The short address that leads to the latest plan.</summary>
+public sealed class LatestPlanModel(Records records, AsOf asOf) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await records.FindAsync() is not { } record) return Page();
+        var view = new PublicView(record, asOf.Date);
+        return LatestReading.PlanOf(view) is { } plan ? Redirect(asOf.Keep(Addresses.Plan(record.Body(plan.BodyId), plan))) : Page();
+    }
+}

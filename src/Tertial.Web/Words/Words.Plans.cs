@@ -1,0 +1,91 @@
+using Tertial.Domain.Plans;
+
+namespace Tertial.Web.Words;
+
+public static partial class Words
+{
+    /// <summary>What a new version did to an activity.</summary>
+    public static string Word(this ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "Tillagd",
+        ChangeKind.Ended => "Avslutad",
+        ChangeKind.Removed => "Borttagen",
+        ChangeKind.Renamed => "Nytt namn",
+        ChangeKind.Moved => "Flyttad",
+        ChangeKind.Redated => "Ny tid",
+        ChangeKind.PrioritisedUp => "Prioriterad upp",
+        ChangeKind.PrioritisedDown => "Prioriterad ner",
+        _ => throw Missing(kind),
+    };
+
+    public static Mark Mark(this ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => new("tillagd", "tillagd"),
+        ChangeKind.Ended or ChangeKind.Removed => new("borttagen", "borttagen"),
+        ChangeKind.Renamed or ChangeKind.Moved or ChangeKind.Redated => new("andrad", "andrad"),
+        ChangeKind.PrioritisedUp => new("upp", "upp"),
+        ChangeKind.PrioritisedDown => new("ner", "ner"),
+        _ => throw Missing(kind),
+    };
+
+    public static string Word(this VersionStanding standing) => standing switch
+    {
+        VersionStanding.Draft => "Utkast",
+        VersionStanding.Proposed => "Föreslagen",
+        VersionStanding.Rejected => "Avslagen",
+        VersionStanding.Lapsed => "Förfallen",
+        VersionStanding.DecidedConditional => "Gäller när villkoret är uppfyllt",
+        VersionStanding.DecidedNotYetInForce => "Beslutad, gäller inte än",
+        VersionStanding.InForce => "Gäller",
+        VersionStanding.Superseded => "Ersatt",
+        VersionStanding.Annulled => "Upphävd",
+        _ => throw Missing(standing),
+    };
+
+    public static Mark Mark(this VersionStanding standing) => standing switch
+    {
+        VersionStanding.Draft or VersionStanding.Proposed => new("foreslaget", "foreslaget"),
+        VersionStanding.Rejected => new("avslaget", "avslaget"),
+        VersionStanding.Lapsed => new("forfallet", "forfallet"),
+        VersionStanding.DecidedConditional => new("villkor", "villkor"),
+        VersionStanding.DecidedNotYetInForce => new("fran", "fran"),
+        VersionStanding.InForce => new("galler", "galler"),
+        VersionStanding.Superseded => new("ersatt", "avslutad"),
+        VersionStanding.Annulled => new("upphavt", "upphavt"),
+        _ => throw Missing(standing),
+    };
+
+    public static string Word(this BudgetKind kind) => kind switch
+    {
+        BudgetKind.Operating => "Drift",
+        BudgetKind.Capital => "Investering",
+        _ => throw Missing(kind),
+    };
+
+    public static string Word(this CouncilGoalKind kind) => kind switch
+    {
+        CouncilGoalKind.Operational => "Verksamhetsmål",
+        CouncilGoalKind.Financial => "Finansiellt mål",
+        _ => throw Missing(kind),
+    };
+
+    /// <summary>How a goal is judged, as a sentence without its full stop.</summary>
+    public static string Word(this Judgement judgement) => judgement switch
+    {
+        Judgement.ByActivities => "Bedöms efter aktiviteterna",
+        Judgement.ByMetrics => "Bedöms efter måtten",
+        Judgement.ByHand => "Bedöms av förvaltningen",
+        _ => throw Missing(judgement),
+    };
+
+    /// <summary>What a value says of itself when it is not final.</summary>
+    public static string Word(this OutcomeState state) => state switch
+    {
+        OutcomeState.Final => "fastställt",
+        OutcomeState.Preliminary => "preliminärt",
+        OutcomeState.NotYetPublished => "inte publicerat än",
+        OutcomeState.Discontinued => "mäts inte längre",
+        OutcomeState.Restated => "rättat",
+        _ => throw Missing(state),
+    };
+}
