@@ -48,5 +48,10 @@ public static class Routes
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/bedom"] = ("Assess", ["/arbete/uppfoljning/ks/2024/tertial-2/bedom"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/arende"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/tertial-2/arende"]),
+        ["arbete/arenden"] = ("ReadWorkplace", ["/arbete/arenden"]),
+        ["arbete/arende/{slug}"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702", "/arbete/arende/ks-24-058"]),
+        ["arbete/arende/{slug}/behandling"] = ("RecordDecisions", ["/arbete/arende/ks-24-362/behandling"]),
+        ["arbete/arende/{slug}/klocka/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/klocka/018ba8cb-cf87-7114-9378-887da33b50df"]),
+        ["arbete/arende/{slug}/villkor/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-24-058/villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),
     };
 }
