@@ -9,6 +9,7 @@ using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
 using Tertial.Web.Pages;
+using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
 using Tertial.Web.Pages.Reports;
@@ -92,6 +93,7 @@ public static class Site
         services.AddScoped<MatterOpening>();
         services.AddScoped<MatterActions>();
         services.AddScoped<HandlingRecording>();
+        services.AddScoped<BudgetSaving>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {
