@@ -52,6 +52,11 @@ public sealed class MatterTests
 
     private Paper Paper(int number, string? secrecy = null) => new()
     {
-        Id = Given.Id<PaperId>(number), MatterId = _matter.Id, Title = "Tjänsteskrivelse", Date = Given.Day("2023-10-16"), SecrecySection = secrecy, Origin = Origin.Own,
+        Id = Given.Id<PaperId>(number),
+        MatterId = _matter.Id,
+        Title = "Tjänsteskrivelse",
+        Date = Given.Day("2023-10-16"),
+        SecrecySection = secrecy,
+        Origin = Origin.Own,
     };
 }
