@@ -118,6 +118,8 @@ public sealed class SnapshotTests
         year.Goal(2).Administration.ShouldBe(new(Verdict.Met, "Alla elever deltog.", Given.Day("2024-09-12")));
         year.Goal(2, "1.2").Administration.ShouldBeNull();
         year.Goal(1).Administration.ShouldBeNull();
+        (year.At(1).Unassessed, year.At(2).Unassessed).ShouldSatisfyAllConditions(
+            both => both.Item1.ShouldBe(["1.1", "1.2"]), both => both.Item2.ShouldBe(["1.2"]));
     }
 
     [Fact]
