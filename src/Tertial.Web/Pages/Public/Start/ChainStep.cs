@@ -45,10 +45,10 @@ public sealed record ChainStep(string Icon, string Name, string Text, string? Fa
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
     };
 
-    // The activity carried out last that says what it changed for those it is for.
+    // The plan's first activity that is carried out and says what it changed for those it is for.
     private static ChainStep Everyday(PlanReading? judged) =>
-        judged?.Snapshot?.Activities.Where(activity => activity is { Standing: ActivityStanding.CarriedOut, Report: { Effect: not null, CompletedOn: not null } })
-            .MaxBy(activity => (activity.Report!.CompletedOn, activity.Code)) is { } done
+        judged?.Snapshot?.Activities.Where(activity => activity is { Standing: ActivityStanding.CarriedOut, Report.Effect: not null })
+            .MinBy(activity => activity.Code, StringComparer.Ordinal) is { } done
             ? new("vardag", "Vardagen", done.Report!.Effect!, "Följ ett exempel hela vägen", Addresses.Activity(judged.Body, judged.Plan, done.Code))
             : new("vardag", "Vardagen", "Det som görs ska märkas för dig som bor, arbetar eller går i skola här.", null, null);
 }

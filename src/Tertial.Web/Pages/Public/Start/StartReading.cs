@@ -21,7 +21,7 @@ public sealed class StartReading
         Plan = PlanReading.Of(view, LatestReading.PlanOf(view));
         Judged = PlanReading.Of(view, LatestReading.JudgedPlanOf(view));
         Council = BoardRow.Council(view, Judged ?? Plan);
-        Counts = Judged is null ? [] : [.. Judged.Snapshot!.Goals.Select(goal => Judged.VerdictsOn(goal.Id)!.InEffect).GroupBy(verdict => verdict)
+        Counts = Judged is null ? [] : [.. Judged.Snapshot!.Goals.Select(goal => Judged.VerdictsOn(goal.Id)?.InEffect).GroupBy(verdict => verdict)
             .OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))];
         Decisions = [.. DecisionRow.All(view).Take(ShownDecisions)];
         Steps = ChainStep.All(this);
@@ -42,7 +42,7 @@ public sealed class StartReading
     public IReadOnlyList<BoardRow> Council { get; }
 
     /// <summary>How many of the plan's goals have each verdict.</summary>
-    public IReadOnlyList<(Verdict Verdict, int Count)> Counts { get; }
+    public IReadOnlyList<(Verdict? Verdict, int Count)> Counts { get; }
 
     public IReadOnlyList<DecisionRow> Decisions { get; }
 
