@@ -9,10 +9,6 @@ using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
 using Tertial.Web.Pages;
-using Tertial.Web.Pages.Budget;
-using Tertial.Web.Pages.FollowUps;
-using Tertial.Web.Pages.Matters;
-using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web;
 
@@ -85,15 +81,7 @@ public static class Site
     {
         services.AddScoped<AsOf>();
         services.AddScoped<ChromeFilter>();
-        services.AddScoped<FollowUpFinder>();
-        services.AddScoped<MatterFinder>();
-        services.AddScoped<ReportSaving>();
-        services.AddScoped<FollowUpActions>();
-        services.AddScoped<AssessmentSaving>();
-        services.AddScoped<MatterOpening>();
-        services.AddScoped<MatterActions>();
-        services.AddScoped<HandlingRecording>();
-        services.AddScoped<BudgetSaving>();
+        services.AddWorkplace();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {

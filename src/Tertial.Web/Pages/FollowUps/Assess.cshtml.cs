@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Web.Access;
 
@@ -20,7 +21,12 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
     /// <summary>The board judges what is frozen; before that the administration does.</summary>
     public Judge Judge => Found.FollowUp.IsClosed ? Judge.Board : Judge.Administration;
 
-    public bool MayAssess => Found.May(Judge == Judge.Board ? Permission.RecordDecisions : Permission.Prepare);
+    /// <summary>The secretary writes down the board's verdict; whoever prepares gives the administration's.</summary>
+    public bool MayJudge => Found.May(Judge == Judge.Board ? Permission.RecordDecisions : Permission.Prepare);
+
+    public IReadOnlyList<Obstacle> Obstacles => Assessment.ObstaclesToJudging(Found.FollowUp, Judge, Found.IsDecided);
+
+    public bool IsOffered => MayJudge && Obstacles.Count == 0;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -30,12 +36,7 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
             return;
         }
         Found = found;
-        if (!MayAssess && HttpMethods.IsPost(Request.Method))
-        {
-            context.Result = Forbid();
-            return;
-        }
-        Rows = MayAssess ? AssessRow.Of(found, Judge) : [];
+        Rows = AssessRow.Of(found, Judge);
         await next();
     }
 
@@ -47,6 +48,7 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
     /// <param name="grund">What the form was read from.</param>
     public async Task<IActionResult> OnPostAsync(string mal, string? grund)
     {
+        if (!MayJudge) return Forbid();
         if (Rows.FirstOrDefault(candidate => candidate.Key == mal) is not { } row) return NotFound();
         var form = $"{AssessRow.PrefixOf(mal)}.{nameof(AssessRow.Form)}";
         await TryUpdateModelAsync(row.Form, form);
