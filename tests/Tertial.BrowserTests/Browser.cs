@@ -19,7 +19,7 @@ public sealed class Browser : IAsyncLifetime
         {
             ExecutablePath = Array.Find(Places, File.Exists) ?? throw new InvalidOperationException("Chromium is missing: ./run test installs it, or says how."),
             ChromiumSandbox = false,
-            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-features=PreloadTopChromeWebUI,PreloadTopChromeWebUILessNavigations"],
         });
     }
 

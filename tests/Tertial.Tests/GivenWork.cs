@@ -1,7 +1,6 @@
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
-using Tertial.Domain.Plans;
 
 namespace Tertial.Tests;
 

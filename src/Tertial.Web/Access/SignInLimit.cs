@@ -14,7 +14,7 @@ public static class SignInLimit
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = Tries, Window = TimeSpan.FromMinutes(1) })
-            : RateLimitPartition.GetNoLimiter(""));
+            ? RateLimitPartition.GetFixedWindowLimiter($"tries from {http.Connection.RemoteIpAddress}", _ => new() { PermitLimit = Tries, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter("reading"));
     });
 }
