@@ -3,14 +3,12 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.StaticFiles;
 using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
 using Tertial.Web.Pages;
-using Tertial.Web.Pages.FollowUps;
-using Tertial.Web.Pages.Matters;
-using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web;
 
@@ -25,6 +23,8 @@ public static class Site
         if (today is not null && builder.Environment.IsProduction())
             throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What the database is asked belongs in a debugger, and a municipality's log is read by people.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Services.AddRecord(database, today);
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
@@ -49,7 +49,9 @@ public static class Site
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseExceptionHandler("/fel");
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
-        app.UseStaticFiles();
+        // Pages are compressed before they are kept, further down; files here.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/dist"), files => files.UseResponseCompression());
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(SwedishCulture.Require()),
@@ -65,16 +67,21 @@ public static class Site
         app.UseResponseCompression();
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
+        // Without an endpoint of its own an unknown address would ask the visitor to sign in.
+        app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
+    }
+
+    // An address that carries the file's hash never changes content.
+    private static void KeepVersioned(StaticFileResponseContext file)
+    {
+        if (file.Context.Request.Query.ContainsKey("v")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
     }
 
     private static void AddPages(this IServiceCollection services)
     {
         services.AddScoped<AsOf>();
         services.AddScoped<ChromeFilter>();
-        services.AddScoped<FollowUpFinder>();
-        services.AddScoped<MatterFinder>();
-        services.AddScoped<ReportSaving>();
-        services.AddScoped<FollowUpActions>();
+        services.AddWorkplace();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages =>
         {

@@ -6,10 +6,56 @@ public static class Routes
     /// <summary>Route templates of public pages, and where to try each.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Public = new Dictionary<string, string[]>
     {
+        [""] = ["/"],
+        ["verksamhetsplan"] = ["/verksamhetsplan"],
+        ["verksamhetsplan/{organ}/{ar:int}"] = ["/verksamhetsplan/ks/2024", "/verksamhetsplan/ks/2024?per=2023-11-20"],
+        ["verksamhetsplan/{organ}/{ar:int}/version/{nummer:int}"] = ["/verksamhetsplan/ks/2024/version/1"],
+        ["mal"] = ["/mal"],
+        ["mal/kf/{slug}"] = ["/mal/kf/invanare-2026", "/mal/kf/sjukfranvaron-ska-minska"],
+        ["mal/{organ}/{ar:int}/{kod}"] = ["/mal/ks/2024/1-1", "/mal/ks/2024/1-2", "/mal/ks/2024/6-1"],
+        ["aktivitet/{organ}/{ar:int}/{kod}"] = ["/aktivitet/ks/2024/a-03", "/aktivitet/ks/2024/a-38"],
+        ["uppfoljning"] = ["/uppfoljning"],
+        ["uppfoljning/{organ}/{ar:int}/{period}"] = ["/uppfoljning/ks/2024/tertial-1"],
+        ["beslut"] = ["/beslut", "/beslut?organ=kf"],
+        ["beslut/{organ}/{datum}/{paragraf}"] = ["/beslut/ks/2023-11-07/142", "/beslut/ks/2024-06-11/74"],
+        ["arende/{slug}"] = ["/arende/ks-23-702", "/arende/ks-23-702?per=2023-11-20", "/arende/ks-24-211"],
+        ["arende/{slug}/handling/{id:guid}"] = ["/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c"],
+        ["sok"] = ["/sok", "/sok?fraga=%C3%A5tg%C3%A4rd", "/sok?fraga=skola"],
+        ["sa-raknas-bedomningen"] = ["/sa-raknas-bedomningen"],
+        ["ordlista"] = ["/ordlista"],
+        ["tillganglighet"] = ["/tillganglighet"],
+        ["fran-val-till-vardag"] = ["/fran-val-till-vardag"],
+        ["arshjul/{ar:int?}"] = ["/arshjul", "/arshjul/2024"],
+        ["logga-in"] = ["/logga-in"],
+        ["logga-ut"] = ["/logga-ut"],
+    };
+
+    /// <summary>Pages the server itself answers with when something is wrong: an address that leads to each, and the status it must have.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Address, int Status)> Failures = new Dictionary<string, (string, int)>
+    {
+        ["fel/{kod:int?}"] = ("/finns-inte", 404),
+        ["nekad"] = ("/nekad", 403),
     };
 
     /// <summary>Route templates of workplace pages, with the permission each takes.</summary>
     public static readonly IReadOnlyDictionary<string, (string Permission, string[] Addresses)> Workplace = new Dictionary<string, (string, string[])>
     {
+        ["arbete"] = ("ReadWorkplace", ["/arbete"]),
+        ["arbete/att-gora"] = ("ReadWorkplace", ["/arbete/att-gora"]),
+        ["arbete/rapportera"] = ("ReadWorkplace", ["/arbete/rapportera"]),
+        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),
+        ["arbete/uppfoljning"] = ("ReadWorkplace", ["/arbete/uppfoljning"]),
+        ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),
+        ["arbete/uppfoljning/{organ}/{ar:int}/{period}/bedom"] = ("Assess", ["/arbete/uppfoljning/ks/2024/tertial-2/bedom"]),
+        ["arbete/uppfoljning/{organ}/{ar:int}/{period}/arende"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/tertial-2/arende"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2"]),
+        ["arbete/journal"] = ("ReadJournal", ["/arbete/journal"]),
+        ["arbete/arenden"] = ("ReadWorkplace", ["/arbete/arenden"]),
+        ["arbete/arende/{slug}"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702", "/arbete/arende/ks-24-058"]),
+        ["arbete/arende/{slug}/behandling"] = ("RecordDecisions", ["/arbete/arende/ks-24-362/behandling"]),
+        ["arbete/arende/{slug}/klocka/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/klocka/018ba8cb-cf87-7114-9378-887da33b50df"]),
+        ["arbete/arende/{slug}/villkor/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-24-058/villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2"]),
+        ["arbete/journal"] = ("ReadJournal", ["/arbete/journal"]),
     };
 }

@@ -45,6 +45,13 @@ public static class Competence
         return obstacles;
     }
 
+    /// <summary>What stands in the way of recording a handling on a day: all that stands in the way of the handling, and that the meeting has not been held.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToRecording(DecisionLedger ledger, Body body, Handling handling, DateOnly today)
+    {
+        var obstacles = ObstaclesToHandling(ledger, body, handling);
+        return handling.MeetingDate > today ? [new("Behandlingen registreras när sammanträdet har hållits."), .. obstacles] : obstacles;
+    }
+
     private static DateOnly EarliestMeeting(DecisionLedger ledger, Handling handling) =>
         ledger.MatterOf(handling.Outcomes[0].DecisionPointId).RegisteredOn;
 

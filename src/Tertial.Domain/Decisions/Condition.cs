@@ -23,6 +23,13 @@ public sealed class Condition
     public required List<Establishment> Establishments { get; init; }
 
     public required Origin Origin { get; init; }
+
+    /// <summary>Adds what someone has established. Whether anyone may is asked of the ledger.</summary>
+    public ConditionEstablished Establish(Establishment establishment)
+    {
+        Establishments.Add(establishment);
+        return new(MatterId, Id, establishment.Fulfilled, establishment.On, establishment.Reason);
+    }
 }
 
 /// <summary>That someone has established that a condition was fulfilled or failed, on a day and for a reason.</summary>

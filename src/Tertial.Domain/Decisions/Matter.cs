@@ -37,6 +37,14 @@ public sealed class Matter
 
     /// <summary>A matter is public from the day its first paper is.</summary>
     public bool IsPublicOn(DateOnly date) => Papers.Any(paper => paper.IsPublicOn(date));
+
+    /// <summary>Why a matter cannot be opened under this diarienummer: its address must be its own for ever.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToOpening(IEnumerable<Matter> others, string diarienummer)
+    {
+        var slug = Organisation.Slug.Of(diarienummer);
+        if (slug.Length == 0) return [new("Diarienumret ska innehålla bokstäver eller siffror.")];
+        return others.FirstOrDefault(other => other.Slug == slug) is { } same ? [new($"Diarienumret används redan av ärendet {same.Diarienummer}, {same.Title}.")] : [];
+    }
 }
 
 /// <summary>A document in a matter. Each has its own publication: a draft is never public (TF 2:12).</summary>

@@ -52,4 +52,20 @@ public static class ActivityStandings
         if (timing.IsDueToBeFinished(lastCutOff)) return ActivityStanding.CarriedOut;
         return timing.IsDueToHaveBegun(lastCutOff) || standing == ActivityStanding.UnderWay ? ActivityStanding.UnderWay : ActivityStanding.NotYetDue;
     }
+
+    /// <summary>The order to tell standings in: what has come of the work first, then what has not, last what nobody knows and what is not counted.</summary>
+    public static int ReadingOrder(this ActivityStanding standing) => standing switch
+    {
+        ActivityStanding.CarriedOut => 0,
+        ActivityStanding.UnderWay => 1,
+        ActivityStanding.Overdue => 2,
+        ActivityStanding.NotBegunInTime => 3,
+        ActivityStanding.Paused => 4,
+        ActivityStanding.EndedWithoutDecision => 5,
+        ActivityStanding.NotYetDue => 6,
+        ActivityStanding.NotReported => 7,
+        ActivityStanding.EndedByDecision => 8,
+        ActivityStanding.BeyondPlan => 9,
+        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
+    };
 }

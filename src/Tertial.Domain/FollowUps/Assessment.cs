@@ -35,6 +35,14 @@ public sealed class Assessment
 
     public required Origin Origin { get; init; }
 
+    /// <summary>The administration assesses while the follow-up is open, so that what is frozen has it; the board once it has decided.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToJudging(FollowUp followUp, Judge judge, bool decided) => judge switch
+    {
+        Judge.Administration when !followUp.IsOpen => [new($"{followUp.Name} är inte öppen. Förvaltningen bedömer målen medan uppföljningen är öppen.")],
+        Judge.Board when !decided => [new("Styrelsen har inte beslutat om uppföljningen än.")],
+        _ => [],
+    };
+
     /// <summary>Another verdict than the one before it must say why.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesTo(Verdict verdict, string? reason, Verdict former) =>
         verdict != former && string.IsNullOrWhiteSpace(reason)

@@ -37,7 +37,7 @@ public sealed record Progress(
         Activities.Where(activity => standings.Contains(activity.Activity.Standing));
 
     private static List<StandingCount> Count(Snapshot? before, Snapshot now) =>
-        [.. Enum.GetValues<ActivityStanding>()
+        [.. Enum.GetValues<ActivityStanding>().OrderBy(standing => standing.ReadingOrder())
             .Select(standing => new StandingCount(
                 standing,
                 before?.Activities.Count(activity => activity.Standing == standing),

@@ -35,7 +35,7 @@ public static class VerdictSentence
 
     private static string Counts(List<ActivityReading> counted, string ofThese)
     {
-        var groups = counted.GroupBy(reading => reading.Standing).OrderBy(group => Order(group.Key)).Select(group => group.ToList()).ToList();
+        var groups = counted.GroupBy(reading => reading.Standing).OrderBy(group => group.Key.ReadingOrder()).Select(group => group.ToList()).ToList();
         if (groups is [var only]) return AllAlike(only, ofThese);
         var parts = groups.Select(group => $"{group.Count} {Phrase(group)}{NamesWhereMissing(group)}").ToArray();
         parts[0] = $"{groups[0].Count} av {counted.Count} aktiviteter{ofThese} {Phrase(groups[0])}";
@@ -92,21 +92,6 @@ public static class VerdictSentence
             _ => $"{Wording.First(ended + beyond)} aktiviteter räknas inte: {Wording.Number(ended)} är avslutade genom beslut och {Wording.Number(beyond)} börjar först efter planperioden.",
         };
     }
-
-    // What has come of the work first, then what has not, last what nobody knows.
-    private static int Order(ActivityStanding standing) => standing switch
-    {
-        ActivityStanding.CarriedOut => 0,
-        ActivityStanding.UnderWay => 1,
-        ActivityStanding.Overdue => 2,
-        ActivityStanding.NotBegunInTime => 3,
-        ActivityStanding.Paused => 4,
-        ActivityStanding.EndedWithoutDecision => 5,
-        ActivityStanding.NotYetDue => 6,
-        ActivityStanding.NotReported => 7,
-        ActivityStanding.EndedByDecision or ActivityStanding.BeyondPlan => throw new ArgumentException($"{standing} is not counted.", nameof(standing)),
-        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
-    };
 
     private static string Phrase(List<ActivityReading> group) => (group[0].Standing, group.Count == 1) switch
     {

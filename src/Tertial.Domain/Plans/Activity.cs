@@ -53,6 +53,29 @@ public sealed class Activity
         Start?.Last ?? plan.To,
         IsOngoing ? null : End?.Last ?? plan.To,
         plan.To);
+
+    /// <summary>The same activity in another version.</summary>
+    internal Activity In(PlanVersionId version) => new()
+    {
+        Id = Id,
+        PlanVersionId = version,
+        Code = Code,
+        Order = Order,
+        Name = Name,
+        What = What,
+        Why = Why,
+        UnitId = UnitId,
+        Responsible = Responsible,
+        Start = Start,
+        End = End,
+        IsOngoing = IsOngoing,
+        Priority = Priority,
+        FocusAreaIds = [.. FocusAreaIds],
+        GoalId = GoalId,
+        AlsoServes = [.. AlsoServes],
+        Ending = Ending,
+        Origin = Origin,
+    };
 }
 
 /// <summary>Why a version ends an activity, and what takes over.</summary>

@@ -25,6 +25,22 @@ public sealed class BudgetLine
     public required List<ActivityId> ActivityIds { get; init; }
 
     public required Origin Origin { get; init; }
+
+    /// <summary>The same line in another version.</summary>
+    internal BudgetLine In(PlanVersionId version) => new()
+    {
+        Id = Id,
+        PlanVersionId = version,
+        Code = Code,
+        Order = Order,
+        Name = Name,
+        UnitId = UnitId,
+        Kind = Kind,
+        Year = Year,
+        Budget = Budget,
+        ActivityIds = [.. ActivityIds],
+        Origin = Origin,
+    };
 }
 
 public enum BudgetKind

@@ -27,6 +27,21 @@ public sealed class Goal
     public required Origin Origin { get; init; }
 
     public string Slug => Code.Replace('.', '-');
+
+    /// <summary>The same goal in another version.</summary>
+    internal Goal In(PlanVersionId version) => new()
+    {
+        Id = Id,
+        PlanVersionId = version,
+        Code = Code,
+        Order = Order,
+        Text = Text,
+        CouncilGoalIds = [.. CouncilGoalIds],
+        JudgedBy = JudgedBy,
+        MetricIds = [.. MetricIds],
+        Responsible = Responsible,
+        Origin = Origin,
+    };
 }
 
 /// <summary>How a goal's verdict is reached.</summary>

@@ -45,4 +45,19 @@ public sealed class PlanVersion
         ProposedOn = on;
         return new(Id, on);
     }
+
+    /// <summary>A draft with the same content, to be changed: goals, activities and budget lines keep their lasting identities.</summary>
+    public PlanVersion Copy(PlanVersionId id, int number, DateOnly on) => new()
+    {
+        Id = id,
+        PlanId = PlanId,
+        Number = number,
+        DraftedOn = on,
+        BasedOn = Id,
+        Introduction = Introduction,
+        Goals = [.. Goals.Select(goal => goal.In(id))],
+        Activities = [.. Activities.Select(activity => activity.In(id))],
+        BudgetLines = [.. BudgetLines.Select(line => line.In(id))],
+        Origin = Origin.Own,
+    };
 }

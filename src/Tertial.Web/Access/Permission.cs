@@ -17,6 +17,9 @@ public enum Permission
     /// <summary>Put plans forward, open and close follow-ups, give the administration's assessment, open matters.</summary>
     Prepare,
 
+    /// <summary>Give a verdict on a goal: the administration's, or write down the board's.</summary>
+    Assess,
+
     /// <summary>Record what a body decides, establish conditions, publish what is decided.</summary>
     RecordDecisions,
 
@@ -33,6 +36,7 @@ public static class Permissions
         Permission.Report => role is Role.Reporter or Role.Head,
         Permission.ReportBudget => role is Role.Controller,
         Permission.Prepare => role is Role.Officer,
+        Permission.Assess => role is Role.Officer or Role.Secretary,
         Permission.RecordDecisions => role is Role.Secretary,
         Permission.ReadJournal => role is Role.Auditor or Role.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),

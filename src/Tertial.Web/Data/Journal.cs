@@ -20,7 +20,16 @@ public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
         /// <exception cref="DbUpdateConcurrencyException">When someone else has saved the same thing since the form was read.</exception>
         public async Task SaveAsync(Event happened, Guid? userId, string? why = null)
         {
-            await journal.AppendAsync(happened, userId, why);
+            await NoteAsync(happened, userId, why);
+            await SaveAsync();
+        }
+
+        /// <summary>Notes one of several things that are saved together.</summary>
+        public Task NoteAsync(Event happened, Guid? userId, string? why = null) => journal.AppendAsync(happened, userId, why);
+
+        /// <summary>Saves what has been noted.</summary>
+        public async Task SaveAsync()
+        {
             await transaction.CommitAsync();
             journal.Announce();
         }

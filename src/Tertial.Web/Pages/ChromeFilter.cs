@@ -25,7 +25,7 @@ public sealed class ChromeFilter(Records records, Clock clock, AsOf asOf, Actors
                 clock.Today,
                 asOf.Date,
                 clock.TodayIsSet,
-                (await actors.FindAsync())?.Title);
+                await actors.FindAsync());
         await next();
     }
 }

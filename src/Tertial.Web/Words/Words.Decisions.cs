@@ -71,4 +71,13 @@ public static partial class Words
         Effect.Other => "Annat beslut",
         _ => throw Missing(effect),
     };
+
+    public static string Word(this ConditionStanding standing) => standing switch
+    {
+        ConditionStanding.Open => "Villkoret är inte uppfyllt än",
+        ConditionStanding.Fulfilled => "Villkoret är uppfyllt",
+        ConditionStanding.Failed => "Villkoret uppfylldes inte",
+        ConditionStanding.FallenAway => "Villkoret har fallit bort",
+        _ => throw Missing(standing),
+    };
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Tertial.Web.Access;
 
 namespace Tertial.Web.Pages.Shared;
 
@@ -8,10 +9,13 @@ namespace Tertial.Web.Pages.Shared;
 /// <param name="Today">Today in Sweden, or the day the installation pretends it is.</param>
 /// <param name="AsOf">The day the page is read as of.</param>
 /// <param name="TodayIsSet">Whether today has been set by hand.</param>
-/// <param name="Who">The role and body of who is signed in, or nothing.</param>
+/// <param name="Actor">Who is signed in, or nobody.</param>
 public sealed record Chrome(
-    string Municipality, bool HasExampleData, DateOnly Today, DateOnly AsOf, bool TodayIsSet, string? Who)
+    string Municipality, bool HasExampleData, DateOnly Today, DateOnly AsOf, bool TodayIsSet, Actor? Actor)
 {
+    /// <summary>The title of who is signed in.</summary>
+    public string? Who => Actor?.Title;
+
     private const string Key = nameof(Chrome);
 
     /// <summary>A frame that claims nothing, for pages that fail before their own is known.</summary>

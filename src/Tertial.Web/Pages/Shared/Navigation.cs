@@ -1,3 +1,5 @@
+using Tertial.Web.Access;
+
 namespace Tertial.Web.Pages.Shared;
 
 /// <summary>The two menus. Each is one list that wraps; nothing hides behind a button.</summary>
@@ -13,13 +15,18 @@ internal static class Navigation
         new("/sok", "Sök") { Icon = "sok" },
     ];
 
-    public static IReadOnlyList<Entry> Workplace { get; } =
+    private static IReadOnlyList<Entry> Workplace { get; } =
     [
         new("/arbete/att-gora", "Att göra"),
-        new("/arbete/rapportera", "Rapportera"),
+        new("/arbete/rapportera", "Rapportera", "/arbete/ekonomi") { For = [Permission.Report, Permission.ReportBudget] },
         new("/arbete/uppfoljning", "Uppföljning"),
         new("/arbete/arenden", "Ärenden", "/arbete/arende"),
+        new("/arbete/journal", "Journal") { For = [Permission.ReadJournal] },
     ];
+
+    /// <summary>The workplace's menu for a person: only what the roles open.</summary>
+    public static IReadOnlyList<Entry> WorkplaceFor(Actor? actor) =>
+        [.. Workplace.Where(entry => entry.For.Count == 0 || entry.For.Any(permission => actor?.Has(permission) == true))];
 
     /// <param name="Address">Where it leads.</param>
     /// <param name="Text">What it says.</param>
@@ -27,6 +34,9 @@ internal static class Navigation
     internal sealed record Entry(string Address, string Text, params string[] Also)
     {
         public string? Icon { get; init; }
+
+        /// <summary>The permissions of which one is needed; none when anyone may.</summary>
+        public IReadOnlyList<Permission> For { get; init; } = [];
 
         /// <summary>The value of aria-current: the page itself, something under it, or nothing.</summary>
         public string? Current(PathString path) =>

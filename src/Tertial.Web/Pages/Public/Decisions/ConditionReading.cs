@@ -1,6 +1,7 @@
-using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.Organisation;
+using Tertial.Domain.Publishing;
+using Tertial.Web.Pages.Shared;
 
 namespace Tertial.Web.Pages.Public.Decisions;
 
@@ -14,14 +15,15 @@ namespace Tertial.Web.Pages.Public.Decisions;
 /// <param name="Established">What a person has established, by the day.</param>
 public sealed record ConditionReading(
     Condition Condition, ConditionState State, IReadOnlyList<int> Governs, int? StatedBy,
-    (Body Body, Matter Matter, DecisionPoint Point)? WaitsFor, PointDecision? Settling, Establishment? Established)
+    (Body Body, Matter Matter, DecisionPoint Point)? WaitsFor, DecisionLink? Settling, Establishment? Established)
 {
     public bool IsOpen => State.Standing == ConditionStanding.Open;
 
     public string Awaited => WaitsFor is { } other ? $"{other.Body.Code} har beslutat" : "villkoret är uppfyllt";
 
-    public static ConditionReading Of(MunicipalRecord record, Condition condition, DateOnly on)
+    public static ConditionReading Of(PublicView view, Condition condition)
     {
+        var (record, on) = (view.Record, view.On);
         var ledger = record.Decisions;
         return new(
             condition,
@@ -29,7 +31,7 @@ public sealed record ConditionReading(
             [.. condition.Governs.Select(id => ledger.Point(id).Number).Order()],
             condition.StatedBy is { } stating ? ledger.Point(stating).Number : null,
             condition.HangsOnPoint is { } other ? (record.Body(ledger.Point(other).DecidingBodyId), ledger.MatterOf(other), ledger.Point(other)) : null,
-            condition.HangsOnPoint is { } settling ? ledger.DecisionOn(settling, on) : null,
+            condition.HangsOnPoint is { } settling ? DecisionLink.To(view, settling) : null,
             condition.Establishments.LastOrDefault(establishment => establishment.On <= on));
     }
 }

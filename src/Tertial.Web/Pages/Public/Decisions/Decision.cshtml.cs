@@ -41,7 +41,7 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
         Points =
         [
             .. Handling.Outcomes
-                .Select(outcome => (outcome, PointReading.Of(record, record.Decisions.Point(outcome.DecisionPointId), asOf.Date)))
+                .Select(outcome => (outcome, PointReading.Of(view, record.Decisions.Point(outcome.DecisionPointId))))
                 .OrderBy(pair => pair.outcome.PrintedNumber ?? pair.Item2.Point.Number),
         ];
         Conditions = [.. Points.SelectMany(pair => pair.Point.Conditions).DistinctBy(condition => condition.Condition.Id)];

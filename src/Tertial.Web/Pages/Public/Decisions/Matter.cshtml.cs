@@ -49,7 +49,7 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
         WritesWholeSentences = view.Record.Municipality.WritesWholeSentences;
         Way = MatterWay.Of(view, matter);
         ReadPoints(view);
-        Handlings = [.. view.HandlingsOf(matter).Select(handling => DecisionRow.Of(view.Record, matter, handling, view.On))];
+        Handlings = [.. view.HandlingsOf(matter).Select(handling => DecisionRow.Of(view, matter, handling))];
         Clocks = [.. Handlings.Where(row => row.Settled.Count > 0).Select(row => (row, ClockReading.Of(view.Record, row.Handling, view.On)))];
         Papers = [.. matter.Papers.Where(paper => paper.IsPublicOn(view.On)).OrderBy(paper => paper.Date)];
         Secret = [.. matter.Papers.Where(paper => paper.SecrecySection is not null && paper.Date <= view.On).OrderBy(paper => paper.Date)];
@@ -59,7 +59,7 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
 
     private void ReadPoints(PublicView view)
     {
-        var readings = Matter.Points.OrderBy(point => point.Number).Select(point => PointReading.Of(view.Record, point, view.On)).ToList();
+        var readings = Matter.Points.OrderBy(point => point.Number).Select(point => PointReading.Of(view, point)).ToList();
         Points = [.. readings.GroupBy(point => point.Point.DecidingBodyId).Select(group => (view.Record.Body(group.Key), (IReadOnlyList<PointReading>)[.. group]))];
         Conditions = [.. readings.SelectMany(point => point.Conditions).DistinctBy(condition => condition.Condition.Id)];
         BroughtAbout = [.. readings.SelectMany(point => Decisions.BroughtAbout.Of(view, point))];

@@ -22,7 +22,7 @@ public static class MatterWay
 
     public static IReadOnlyList<Step> Of(PublicView view, Matter matter)
     {
-        var points = matter.Points.Select(point => PointReading.Of(view.Record, point, view.On)).ToList();
+        var points = matter.Points.Select(point => PointReading.Of(view, point)).ToList();
         return
         [
             Proposal(view, matter),
@@ -44,13 +44,19 @@ public static class MatterWay
     private static Step Handled(MunicipalRecord record, Handling handling)
     {
         var link = handling.Paragraph is null ? ((string, string)?)null : ("Läs paragrafen", Addresses.Decision(record, handling));
-        return new(Done, handling.Decides ? "Beslutar" : "Förbereder", record.Body(handling.BodyId).Name, handling.MeetingDate, handling.Paragraph, Said(handling), link);
+        var states = handling.Outcomes.Exists(outcome => record.Decisions.Point(outcome.DecisionPointId).Effect == Effect.StateCondition);
+        return new(Done, handling.Decides ? "Beslutar" : "Förbereder", record.Body(handling.BodyId).Name, handling.MeetingDate, handling.Paragraph, Said(handling, states), link);
     }
 
-    private static string Said(Handling handling)
+    private static string Said(Handling handling, bool states)
     {
         var outcomes = handling.Outcomes.GroupBy(outcome => outcome.Outcome).ToList();
-        if (outcomes is [{ Key: Outcome.Approved }]) return handling.Decides ? "Beslutar enligt förslaget." : "Föreslår beslut enligt förslaget.";
+        if (outcomes is [{ Key: Outcome.Approved }]) return (handling.Decides, states) switch
+        {
+            (false, _) => "Föreslår beslut enligt förslaget.",
+            (true, false) => "Beslutar enligt förslaget.",
+            (true, true) => "Beslutar enligt förslaget, med ett villkor.",
+        };
         var counts = outcomes.OrderBy(group => group.Key).Select((group, place) => group.Key.Points(group.Count(), first: place == 0));
         return $"{Swedish.List(counts)}.";
     }
@@ -75,7 +81,7 @@ public static class MatterWay
             ConditionStanding.FallenAway => (Done, "Villkoret har fallit bort."),
             _ => throw new ArgumentOutOfRangeException(nameof(condition)),
         };
-        return new(state, "Avgör villkoret", who, condition.State.Since, condition.Settling?.Handling.Paragraph, text, link);
+        return new(state, "Avgör villkoret", who, condition.State.Since, condition.Settling?.Paragraph, text, link);
     }
 
     // Only where all that was approved stands alike: otherwise the points themselves say how each stands.

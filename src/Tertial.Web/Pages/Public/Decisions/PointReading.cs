@@ -1,5 +1,5 @@
-using Tertial.Domain;
 using Tertial.Domain.Decisions;
+using Tertial.Domain.Publishing;
 
 namespace Tertial.Web.Pages.Public.Decisions;
 
@@ -22,9 +22,9 @@ public sealed record PointReading(
     /// <summary>The wording that was decided, where it differs from the proposal.</summary>
     public string? ChangedWording => Decision is { Outcome: { Outcome: Outcome.ApprovedWithChanges, Note: { } wording } } ? wording : null;
 
-    public static PointReading Of(MunicipalRecord record, DecisionPoint point, DateOnly on)
+    public static PointReading Of(PublicView view, DecisionPoint point)
     {
-        var ledger = record.Decisions;
+        var (ledger, on) = (view.Record.Decisions, view.On);
         var decision = ledger.DecisionOn(point.Id, on);
         return new(
             point,
@@ -32,8 +32,8 @@ public sealed record PointReading(
             ledger.StandingOn(point.Id, on),
             ledger.InForceFrom(point.Id, DateOnly.MaxValue),
             decision,
-            [.. ledger.ConditionsOn(point.Id).Select(condition => ConditionReading.Of(record, condition, on))],
-            ledger.MatterOf(point.Id).Conditions.Find(condition => condition.StatedBy == point.Id) is { } stated ? ConditionReading.Of(record, stated, on) : null,
+            [.. ledger.ConditionsOn(point.Id).Select(condition => ConditionReading.Of(view, condition))],
+            ledger.MatterOf(point.Id).Conditions.Find(condition => condition.StatedBy == point.Id) is { } stated ? ConditionReading.Of(view, stated) : null,
             ledger.AnnulmentOn(point.Id, on));
     }
 }

@@ -10,14 +10,14 @@ namespace Tertial.Web.Pages.Public.FollowUps;
 /// <param name="EndedBy">The decisions that ended them.</param>
 public sealed record ActivityNews(string Says, IReadOnlyList<ActivitySnapshot> Named, int More, IReadOnlyList<DecisionReference> EndedBy)
 {
-    private const int Names = 4;
+    private const int Names = 3;
 
     public static IReadOnlyList<ActivityNews> Of(Progress progress) =>
     [
         .. new[]
         {
             Told(progress, "1 har blivit genomförd:", "{0} har blivit genomförda:", ActivityStanding.CarriedOut),
-            Told(progress, "1 har börjat och går enligt plan:", "{0} har börjat och går enligt plan:", ActivityStanding.UnderWay),
+            Told(progress, "1 har kommit i gång:", "{0} har kommit i gång:", ActivityStanding.UnderWay),
             Told(progress, "1 har blivit försenad:", "{0} har blivit försenade:", ActivityStanding.Overdue),
             Told(progress, "1 har inte börjat i tid:", "{0} har inte börjat i tid:", ActivityStanding.NotBegunInTime),
             Told(progress, "1 har pausats:", "{0} har pausats:", ActivityStanding.Paused),

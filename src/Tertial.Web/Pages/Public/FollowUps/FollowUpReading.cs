@@ -5,6 +5,7 @@ using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.Shared;
 
 namespace Tertial.Web.Pages.Public.FollowUps;
 
@@ -29,12 +30,10 @@ public sealed record FollowUpReading
     public required IReadOnlyDictionary<CouncilGoalId, Judgements> CouncilGoals { get; init; }
 
     /// <summary>The decision by which the body approved it.</summary>
-    public PointDecision? Decision { get; init; }
-
-    public string? DecisionAddress { get; init; }
+    public DecisionLink? Decision { get; init; }
 
     /// <summary>The council's handling of the same matter, where it goes there.</summary>
-    public Handling? InCouncil { get; init; }
+    public DecisionLink? InCouncil { get; init; }
 
     /// <summary>Whether the decision has been set aside since; what was frozen stays as it was.</summary>
     public bool IsAnnulled { get; init; }
@@ -64,7 +63,6 @@ public sealed record FollowUpReading
         var former = view.FollowUpsOf(plan).LastOrDefault(other => other.CutOff < followUp.CutOff);
         var now = Judge(view, followUp);
         var point = view.Record.ApprovalOf(followUp.Id);
-        var decision = point is null ? null : view.Record.Decisions.DecisionOn(point.Id, view.On);
         return new()
         {
             Body = view.Record.Body(plan.BodyId),
@@ -76,9 +74,8 @@ public sealed record FollowUpReading
             CouncilGoals = Snapshots.Of(view.Record, followUp).CouncilGoals
                 .ToDictionary(goal => goal.Id, goal => Verdicts.On(view, followUp, goal.Id)!),
             Progress = Progress.Between(former is null ? null : Judged(view, former, Judge(view, former)), Judged(view, followUp, now)),
-            Decision = decision,
-            DecisionAddress = decision is null ? null : Addresses.Decision(view.Record, decision.Handling, decision.Outcome.PrintedNumber ?? point!.Number),
-            InCouncil = point is null ? null : CouncilHandling(view, view.Record.Decisions.MatterOf(point.Id)),
+            Decision = point is null ? null : DecisionLink.To(view, point.Id, withPoint: false),
+            InCouncil = point is null ? null : InCouncilOf(view, view.Record.Decisions.MatterOf(point.Id)),
             IsAnnulled = point is not null && view.Record.Decisions.AnnulmentOn(point.Id, view.On) is not null,
         };
     }
@@ -89,6 +86,8 @@ public sealed record FollowUpReading
     private static JudgedSnapshot Judged(PublicView view, FollowUp followUp, Dictionary<GoalId, Judgements> goals) =>
         new(Snapshots.Of(view.Record, followUp), goals.ToDictionary(pair => pair.Key, pair => pair.Value.InEffect));
 
-    private static Handling? CouncilHandling(PublicView view, Matter matter) =>
-        view.HandlingsOf(matter).LastOrDefault(handling => view.Record.Body(handling.BodyId).Kind == BodyKind.Council);
+    private static DecisionLink? InCouncilOf(PublicView view, Matter matter) =>
+        view.HandlingsOf(matter).LastOrDefault(handling => view.Record.Body(handling.BodyId).Kind == BodyKind.Council) is { } council
+            ? DecisionLink.To(view, council)
+            : null;
 }

@@ -7,7 +7,7 @@ namespace Tertial.Web.Pages.Public.FollowUps;
 public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
 {
     private static readonly ActivityStanding[] AfterCarriedOut =
-        [.. Enum.GetValues<ActivityStanding>().Where(standing => standing != ActivityStanding.CarriedOut)];
+        [.. Enum.GetValues<ActivityStanding>().Where(standing => standing != ActivityStanding.CarriedOut).OrderBy(standing => standing.ReadingOrder())];
 
     /// <summary>The whole in two or three sentences.</summary>
     public string Ingress => string.Join(" ", new[] { Goals, Late, Cost }.OfType<string>());
@@ -22,7 +22,7 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
     /// <summary>Follows the big number of activities that are carried out.</summary>
     public string ActivitiesRest => Continue(reading.Count(ActivityStanding.CarriedOut) == 1 ? "är genomförd." : "är genomförda.",
         AfterCarriedOut.Select(standing => (standing, count: reading.Count(standing)))
-            .Where(pair => pair.count > 0).OrderByDescending(pair => pair.count).Select(pair => pair.standing.Clause(pair.count)));
+            .Where(pair => pair.count > 0).Select(pair => pair.standing.Clause(pair.count)));
 
     /// <summary>Follows the big number of the forecast's deviation.</summary>
     public string ForecastRest
@@ -46,7 +46,7 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
     {
         0 => $"Inget av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllt.",
         1 => $"Ett av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllt.",
-        var several => $"{Capital(Swedish.InWords(several))} av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllda.",
+        var several => $"{Swedish.Capital(Swedish.InWords(several))} av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllda.",
     };
 
     private string? Late
@@ -58,9 +58,9 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
             return (deviating, missing) switch
             {
                 (0, 0) => "Alla aktiviteter följer planen.",
-                (0, _) => Capital(Swedish.Count(missing, "en aktivitet är inte redovisad.", $"{Swedish.InWords(missing)} aktiviteter är inte redovisade.")),
-                (_, 0) => Capital(Swedish.Count(deviating, "en aktivitet avviker från planen.", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen.")),
-                _ => Capital($"{Swedish.Count(deviating, "en aktivitet avviker från planen", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen")} och {Swedish.Count(missing, "en är inte redovisad", $"{Swedish.InWords(missing)} är inte redovisade")}."),
+                (0, _) => Swedish.Capital(Swedish.Count(missing, "en aktivitet är inte redovisad.", $"{Swedish.InWords(missing)} aktiviteter är inte redovisade.")),
+                (_, 0) => Swedish.Capital(Swedish.Count(deviating, "en aktivitet avviker från planen.", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen.")),
+                _ => Swedish.Capital($"{Swedish.Count(deviating, "en aktivitet avviker från planen", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen")} och {Swedish.Count(missing, "en är inte redovisad", $"{Swedish.InWords(missing)} är inte redovisade")}."),
             };
         }
     }
@@ -81,7 +81,5 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
     private static string Size(long ore) => ore >= 100_000_000 ? $"{Swedish.Mnkr(ore)}\u00A0miljoner kronor" : $"{Swedish.Number(ore / 100_000m)}\u00A0000 kronor";
 
     private static string Continue(string first, IEnumerable<string> rest) =>
-        Swedish.List(rest) is { Length: > 0 } more ? $"{first} {Capital(more)}." : first;
-
-    private static string Capital(string text) => char.ToUpper(text[0], Swedish.Culture) + text[1..];
+        Swedish.List(rest) is { Length: > 0 } more ? $"{first} {Swedish.Capital(more)}." : first;
 }

@@ -1,0 +1,97 @@
+using System.ComponentModel.DataAnnotations;
+using Tertial.Domain;
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Plans;
+using Tertial.Web.Access;
+using Tertial.Web.Data;
+using Tertial.Web.Pages.FollowUps;
+
+namespace Tertial.Web.Pages.Budget;
+
+/// <summary>What is reported about one budget line, as it is typed: thousands of kronor.</summary>
+public sealed class BudgetForm
+{
+    public decimal? BudgetIncome { get; set; }
+
+    public decimal? BudgetCost { get; set; }
+
+    public decimal? OutcomeIncome { get; set; }
+
+    public decimal? OutcomeCost { get; set; }
+
+    public decimal? ForecastIncome { get; set; }
+
+    public decimal? ForecastCost { get; set; }
+
+    [MaxLength(2000)]
+    public string? Comment { get; set; }
+
+    public static BudgetForm Of(BudgetReport? report) => report is null ? new() : new()
+    {
+        BudgetIncome = Tkr(report.BudgetToDate.Income),
+        BudgetCost = Tkr(report.BudgetToDate.Cost),
+        OutcomeIncome = Tkr(report.OutcomeToDate.Income),
+        OutcomeCost = Tkr(report.OutcomeToDate.Cost),
+        ForecastIncome = Tkr(report.Forecast.Income),
+        ForecastCost = Tkr(report.Forecast.Cost),
+        Comment = report.Comment,
+    };
+
+    public bool IsEmpty => Numbers.All(number => number.Value is null) && string.IsNullOrWhiteSpace(Comment);
+
+    /// <summary>The numbers that must be given; capital has no income.</summary>
+    public IEnumerable<(string Field, decimal? Value)> Asked(BudgetKind kind) =>
+        kind == BudgetKind.Capital ? Numbers.Where(number => number.Field.EndsWith("Cost", StringComparison.Ordinal)) : Numbers;
+
+    /// <summary>What is typed, as amounts. A number that is not asked for is zero.</summary>
+    public (Amounts ToDate, Amounts Outcome, Amounts Forecast, string? Comment) Amounts => (
+        new(Money(BudgetIncome), Money(BudgetCost)), new(Money(OutcomeIncome), Money(OutcomeCost)), new(Money(ForecastIncome), Money(ForecastCost)),
+        string.IsNullOrWhiteSpace(Comment) ? null : Comment.Trim());
+
+    private IEnumerable<(string Field, decimal? Value)> Numbers =>
+    [
+        (nameof(BudgetIncome), BudgetIncome), (nameof(OutcomeIncome), OutcomeIncome), (nameof(ForecastIncome), ForecastIncome),
+        (nameof(BudgetCost), BudgetCost), (nameof(OutcomeCost), OutcomeCost), (nameof(ForecastCost), ForecastCost),
+    ];
+
+    private static decimal Tkr(Money money) => money.Kronor / 1000m;
+
+    private static Money Money(decimal? tkr) => Domain.Money.FromKronor((tkr ?? 0) * 1000m);
+}
+
+/// <summary>One budget line on the page where the budget is followed up.</summary>
+public sealed class BudgetRow
+{
+    public required BudgetLineSnapshot Line { get; init; }
+
+    public BudgetReport? Latest { get; init; }
+
+    public required BudgetForm Form { get; init; }
+
+    public string Basis { get; set; } = "";
+
+    /// <summary>What someone else reported while this form was being filled in, and their title.</summary>
+    public (BudgetReport Report, string Author)? Meanwhile { get; set; }
+
+    /// <summary>Whether the person may report it now.</summary>
+    public required bool IsEditable { get; init; }
+
+    public bool IsCapital => Line.Kind == BudgetKind.Capital;
+
+    /// <summary>Something else than what was last reported has been typed.</summary>
+    public bool IsChanged => !Form.IsEmpty && (Latest is null || Form.Amounts != (Latest.BudgetToDate, Latest.OutcomeToDate, Latest.Forecast, Latest.Comment));
+
+    public static string PrefixOf(string code) => $"Rows[{code}]";
+
+    public static string BasisOf(BudgetReport? latest) => latest?.Id.ToString() ?? "";
+
+    public static IReadOnlyList<BudgetRow> Of(FoundFollowUp found)
+    {
+        var reports = found.Record.BudgetReports.Where(report => report.FollowUpId == found.FollowUp.Id).ToLookup(report => report.BudgetLineId);
+        return [.. Snapshots.Of(found.Record, found.FollowUp).BudgetLines.Select(line =>
+        {
+            var latest = reports[line.Id].MaxBy(report => report.At);
+            return new BudgetRow { Line = line, Latest = latest, Form = BudgetForm.Of(latest), Basis = BasisOf(latest), IsEditable = found.FollowUp.IsOpen && found.May(Permission.ReportBudget) };
+        })];
+    }
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using Tertial.Domain;
+using Tertial.Domain.FollowUps;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages.FollowUps;
+
+/// <summary>A judge's verdict on one goal, as it is typed.</summary>
+public sealed class AssessForm
+{
+    [Display(Name = "Bedömning")]
+    [Required(ErrorMessage = "Välj en bedömning.")]
+    public Verdict? Verdict { get; set; }
+
+    [Display(Name = "Skäl"), MaxLength(2000)]
+    public string? Reason { get; set; }
+}
+
+/// <summary>One goal on the page where goals are assessed.</summary>
+public sealed class AssessRow
+{
+    /// <summary>Names the row in the address and the form: 1-1, or kf-goda-resultat.</summary>
+    public required string Key { get; init; }
+
+    public GoalId? GoalId { get; init; }
+
+    public CouncilGoalId? CouncilGoalId { get; init; }
+
+    public string? Code { get; init; }
+
+    public required string Text { get; init; }
+
+    public required Verdict Computed { get; init; }
+
+    public required string Why { get; init; }
+
+    /// <summary>The administration's, for the board to start from.</summary>
+    public AssessmentSnapshot? Administration { get; init; }
+
+    /// <summary>This judge's latest.</summary>
+    public Assessment? Latest { get; init; }
+
+    public required AssessForm Form { get; init; }
+
+    public string Basis { get; set; } = "";
+
+    /// <summary>What someone else gave while this form was being filled in, and their title.</summary>
+    public (Assessment Assessment, string Author)? Meanwhile { get; set; }
+
+    /// <summary>The verdict that another one must give its reasons against.</summary>
+    public Verdict Before(Judge judge) => judge == Judge.Board ? Administration?.Verdict ?? Computed : Computed;
+
+    public static string PrefixOf(string key) => $"Rows[{key}]";
+
+    public static IReadOnlyList<AssessRow> Of(FoundFollowUp found, Judge judge)
+    {
+        var snapshot = Snapshots.Of(found.Record, found.FollowUp);
+        return [.. snapshot.Goals.Select(goal => Row(found, judge, goal.Code.Replace('.', '-'), goal.Id, null, goal.Code, goal.Text, (goal.Verdict, goal.Why, goal.Administration))),
+            .. snapshot.CouncilGoals.Select(goal => Row(found, judge, $"kf-{goal.Slug}", null, goal.Id, null, goal.Text, (goal.Verdict, goal.Why, goal.Administration)))];
+    }
+
+    private static AssessRow Row(FoundFollowUp found, Judge judge, string key, GoalId? goal, CouncilGoalId? councilGoal, string? code, string text,
+        (Verdict Verdict, string Why, AssessmentSnapshot? Administration) read)
+    {
+        var latest = found.Record.LatestAssessment(found.FollowUp.Id, judge, goal, councilGoal);
+        return new()
+        {
+            Key = key,
+            GoalId = goal,
+            CouncilGoalId = councilGoal,
+            Code = code,
+            Text = text,
+            Computed = read.Verdict,
+            Why = read.Why,
+            Administration = read.Administration,
+            Latest = latest,
+            Form = new() { Verdict = latest?.Verdict, Reason = latest?.Reason },
+            Basis = BasisOf(latest),
+        };
+    }
+
+    public static string BasisOf(Assessment? latest) => latest?.Id.ToString() ?? "";
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Tertial.Domain.Decisions;
+using Tertial.Domain.Organisation;
+using Tertial.Domain.Plans;
+using Tertial.Web.Access;
+
+namespace Tertial.Web.Pages.Matters;
+
+/// <summary>Recording how a body handled the matter at a meeting.</summary>
+[Requires(Permission.RecordDecisions)]
+public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording recording) : PageModel
+{
+    [BindProperty]
+    public HandlingForm Form { get; set; } = new();
+
+    [TempData]
+    public string? Done { get; set; }
+
+    public FoundMatter Found { get; private set; } = null!;
+
+    /// <summary>The bodies whose decisions this person records.</summary>
+    public IReadOnlyList<Body> Bodies { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> BodyChoices => Bodies.Select(body => new SelectListItem(body.Name, body.Id.ToString()));
+
+    public IEnumerable<SelectListItem> DecidesChoices => [new("Förberedde", "false"), new("Avgjorde", "true")];
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await finder.FindAsync(RouteData) is not { } found)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        Found = found;
+        Bodies = [.. found.Record.Bodies.Where(body => found.Actor.May(Permission.RecordDecisions, body.Id))];
+        await next();
+    }
+
+    public void OnGet() => Form = HandlingForm.For(Found);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Form.Points.Exists(point => PointOf(point) is null)) return NotFound();
+        if (Form.Body is { } chosen && !Bodies.Any(body => body.Id.Value == chosen)) return Forbid();
+        if (ModelState.IsValid)
+            foreach (var obstacle in await recording.RecordAsync(Found, Form))
+                ModelState.AddModelError("", obstacle.ToString());
+        if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        Done = "Behandlingen är registrerad.";
+        return LocalRedirect(WorkAddresses.Matter(Found.Matter));
+    }
+
+    public DecisionPoint? PointOf(OutcomeForm form) => Found.Matter.Points.Find(point => point.Id.Value == form.Point);
+
+    /// <summary>Drafts that may be the version as decided; a copy of the proposed one when none is chosen.</summary>
+    public IReadOnlyList<SelectListItem> VersionChoices(DecisionPoint point)
+    {
+        if (Found.Record.PlanVersions.Find(version => version.Id == point.PlanVersionId) is not { } proposed) return [];
+        return [new("En kopia av förslaget", ""), .. Found.Record.HistoryOf(proposed.PlanId).Versions
+            .Where(version => version.IsDraft && version.Id != proposed.Id)
+            .Select((PlanVersion version) => new SelectListItem($"Version {version.Number}, utkast från {version.DraftedOn:yyyy-MM-dd}", version.Id.ToString()))];
+    }
+}

@@ -1,0 +1,27 @@
+using Tertial.Domain;
+
+namespace Tertial.Web.Words;
+
+/// <summary>What happened, in Swedish. The journal keeps the event's name; an unknown one is shown as it is.</summary>
+public static class EventWords
+{
+    private static readonly Dictionary<string, string> Known = new()
+    {
+        [nameof(PlanProposed)] = "Lade fram en planversion",
+        [nameof(MatterOpened)] = "Öppnade ett ärende",
+        [nameof(PaperPublished)] = "Publicerade en handling",
+        [nameof(HandlingRecorded)] = "Registrerade en behandling",
+        [nameof(LegalClockNoted)] = "Fyllde i datum efter ett sammanträde",
+        [nameof(ConditionEstablished)] = "Fastställde ett villkor",
+        [nameof(FollowUpOpened)] = "Öppnade en uppföljning",
+        [nameof(ActivityReported)] = "Rapporterade en aktivitet",
+        [nameof(BudgetReported)] = "Rapporterade en budgetpost",
+        [nameof(GoalAssessed)] = "Bedömde ett mål",
+        [nameof(FollowUpClosed)] = "Avslutade en uppföljning",
+        [nameof(FollowUpReopened)] = "Öppnade en avslutad uppföljning igen",
+        [nameof(FollowUpPublished)] = "Publicerade en uppföljning",
+        [nameof(MunicipalityImported)] = "Läste in en kommun",
+    };
+
+    public static string Of(string name) => Known.GetValueOrDefault(name, name);
+}
