@@ -7,6 +7,8 @@ namespace Tertial.Domain.Publishing;
 /// <summary>What the public may see of a record, as it read on a day: decided plans, matters whose papers are public, published follow-ups. Never drafts.</summary>
 public sealed class PublicView(MunicipalRecord record, DateOnly on)
 {
+    private readonly Dictionary<PlanId, IReadOnlyList<(PlanVersion Version, VersionStanding Standing)>> _versions = [];
+
     public MunicipalRecord Record { get; } = record;
 
     public DateOnly On { get; } = on;
@@ -30,8 +32,9 @@ public sealed class PublicView(MunicipalRecord record, DateOnly on)
     /// <summary>Decided versions, also conditional, superseded, lapsed and annulled ones; in order.</summary>
     public IEnumerable<(PlanVersion Version, VersionStanding Standing)> VersionsOf(Plan plan)
     {
+        if (_versions.TryGetValue(plan.Id, out var known)) return known;
         var history = Record.HistoryOf(plan.Id);
-        return history.Versions.Select(version => (version, history.StandingOn(version, On))).Where(pair => IsPublic(pair.Item2));
+        return _versions[plan.Id] = [.. history.Versions.Select(version => (version, history.StandingOn(version, On))).Where(pair => IsPublic(pair.Item2))];
     }
 
     /// <summary>The version to show for the plan: the one in force, or else the latest decided one.</summary>

@@ -34,7 +34,7 @@ public sealed class PlanBudget
     public Amounts TotalCapital { get; }
 
     /// <summary>The frame in force, and the one a condition names while that is another.</summary>
-    public IReadOnlyList<FrameRow> Frames { get; }
+    public IReadOnlyList<FrameComparison> Frames { get; }
 
     public bool IsEmpty => Operating.Count + Capital.Count == 0;
 
@@ -53,18 +53,29 @@ public sealed class PlanBudget
 
     private static Amounts Sum(IReadOnlyList<BudgetRow> rows) => rows.Aggregate(Amounts.Zero, (sum, row) => sum + row.Budget);
 
-    private IEnumerable<FrameRow> ReadFrames()
+    private IEnumerable<FrameComparison> ReadFrames()
     {
         var inForce = _reading.Record.FrameOn(_reading.Body.Id, _reading.Plan.Year, _reading.View.On);
-        if (inForce is not null) yield return Row("Ramen som gäller", inForce);
+        if (inForce is not null) yield return Compare("Ramen som gäller", inForce);
         if (_reading.Waits && _reading.Record.HistoryOf(_reading.Plan.Id).PointFor(_reading.Version, Effect.AdoptBudget) is { } point
             && _reading.Record.FrameNamedByCondition(point.Id) is { } named && named != inForce
             && _reading.Record.Decisions.MatterOf(named.EstablishedBy).IsPublicOn(_reading.View.On))
-            yield return Row("Ramen som villkoret nämner, föreslagen", named);
+            yield return Compare("Ramen som villkoret nämner, föreslagen", named);
     }
 
-    private FrameRow Row(string name, Frame frame) => new(
-        name, DecisionLink.To(_reading.View, frame.EstablishedBy), frame.NetCost, frame.NetCost + Total.Net, frame.Capital, frame.Capital + TotalCapital.Net);
+    private FrameComparison Compare(string name, Frame frame)
+    {
+        var operating = new FrameRow("Nettokostnad", frame.NetCost, -Total.Net);
+        var capital = new FrameRow("Investeringar", frame.Capital, -TotalCapital.Net);
+        return new(name, DecisionLink.To(_reading.View, frame.EstablishedBy), Capital.Count > 0 || frame.Capital != Money.Zero ? [operating, capital] : [operating], Sentence(operating));
+    }
+
+    private string Sentence(FrameRow row) => row.Left.Ore switch
+    {
+        0 => "Budgeten är lika stor som ramen.",
+        > 0 => $"Budgeten är {Kronor.WithUnit(Kronor.Amount(row.Left))} mindre än ramen.",
+        _ => $"Budgeten är {Kronor.WithUnit(Kronor.Amount(-row.Left))} större än ramen.",
+    };
 }
 
 /// <summary>One budget line.</summary>
@@ -74,5 +85,15 @@ public sealed class PlanBudget
 /// <param name="Length">Its length beside the largest, in per cent.</param>
 public sealed record BudgetRow(string Name, Amounts Budget, decimal? Share, decimal? Length);
 
-/// <summary>A frame and what is left of it when the budget is taken away: less than zero is over the frame.</summary>
-public sealed record FrameRow(string Name, DecisionLink? Decision, Money NetCost, Money Left, Money Capital, Money CapitalLeft);
+/// <summary>A frame beside the budget.</summary>
+/// <param name="Name">Which frame it is.</param>
+/// <param name="Decision">The council's decision; missing while it is only proposed.</param>
+/// <param name="Rows">Operations and capital apart.</param>
+/// <param name="Says">How the budget's net cost relates to it.</param>
+public sealed record FrameComparison(string Name, DecisionLink? Decision, IReadOnlyList<FrameRow> Rows, string Says);
+
+/// <summary>A frame and a budget of the same kind; what is left is less than zero when the budget is over the frame.</summary>
+public sealed record FrameRow(string Name, Money Frame, Money Budget)
+{
+    public Money Left => Frame - Budget;
+}
