@@ -68,7 +68,7 @@ public static class Site
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
-        app.MapFallback("{**address}", (HttpContext context) => context.Response.StatusCode = StatusCodes.Status404NotFound).AllowAnonymous();
+        app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
     }
 
     // An address that carries the file's hash never changes content.

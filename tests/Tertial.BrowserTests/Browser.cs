@@ -27,7 +27,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> OpenAsync(int width = 1280, bool scripts = true)
     {
         var context = await _chromium.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, Locale = "sv-SE", ReducedMotion = ReducedMotion.Reduce });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 

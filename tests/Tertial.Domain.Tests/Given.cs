@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
@@ -8,7 +7,7 @@ using Tertial.Domain.Plans;
 namespace Tertial.Domain.Tests;
 
 /// <summary>Small pieces of a municipality with reasonable values; a test states only what it is about.</summary>
-internal static class Given
+internal static partial class Given
 {
     public static readonly Body Council = Body(1, "KF", BodyKind.Council, "Kommunfullmäktige");
     public static readonly Body Board = Body(2, "KS", BodyKind.ExecutiveBoard, "Kommunstyrelsen");
@@ -25,86 +24,46 @@ internal static class Given
     private static Body Body(int number, string code, BodyKind kind, string name) =>
         new() { Id = Id<BodyId>(number), Code = code, Name = name, Kind = kind, Origin = Origin.Own };
 
-    public static Matter Matter(int number = 1, string registered = "2023-10-16") => new()
-    {
-        Id = Id<MatterId>(number), Diarienummer = $"KS 23/70{number}", Title = "Antagande av kommunstyrelsens verksamhetsplan", BodyId = Board.Id,
-        RegisteredOn = Day(registered), Papers = [], Points = [], Conditions = [], Handlings = [], Annulments = [], Origin = Origin.Own,
-    };
-
-    /// <summary>Adds a decision point to the matter.</summary>
-    public static DecisionPoint Point(this Matter matter, Body? by = null, Effect effect = Effect.Other, string? effectiveFrom = null,
-        PlanVersion? version = null, FollowUp? followUp = null)
-    {
-        var point = new DecisionPoint
-        {
-            Id = Id<DecisionPointId>(NumberOf(matter.Id.Value) * 100 + matter.Points.Count + 1), MatterId = matter.Id, Number = matter.Points.Count + 1,
-            Text = "Anta förslaget.", DecidingBodyId = (by ?? Board).Id, Effect = effect, EffectiveFrom = DayOrNone(effectiveFrom),
-            PlanVersionId = version?.Id, FollowUpId = followUp?.Id, Origin = Origin.Own,
-        };
-        matter.Points.Add(point);
-        return point;
-    }
-
-    /// <summary>Adds a deciding handling of the points at one meeting.</summary>
-    public static Handling Decide(this Matter matter, string on, Outcome outcome, params DecisionPoint[] points) => matter.Decide(on, outcome, Board, points);
-
-    public static Handling Decide(this Matter matter, string on, Outcome outcome, Body by, params DecisionPoint[] points) =>
-        matter.Handle(on, by, decides: true, [.. points.Select(point => Outcome(point, outcome))]);
-
-    public static Handling Handle(this Matter matter, string on, Body by, bool decides, params PointOutcome[] outcomes)
-    {
-        matter.Handlings.Add(Handling(matter, on, by, decides, outcomes));
-        return matter.Handlings[^1];
-    }
-
-    /// <summary>A handling that the matter does not yet have.</summary>
-    public static Handling Handling(Matter matter, string on, Body by, bool decides, params PointOutcome[] outcomes) => new()
-    {
-        Id = Id<HandlingId>(NumberOf(matter.Id.Value) * 100 + matter.Handlings.Count + 1), MatterId = matter.Id, BodyId = by.Id, MeetingDate = Day(on), Paragraph = "118",
-        Decides = decides, Outcomes = [.. outcomes], Proposals = [], Reservations = [], Origin = Origin.Own,
-    };
-
-    public static PointOutcome Outcome(DecisionPoint point, Outcome outcome, string? note = null, PlanVersion? asDecided = null) =>
-        new() { DecisionPointId = point.Id, Outcome = outcome, Note = note, AsDecided = asDecided?.Id };
-
-    /// <summary>Adds a condition on points; without a point to hang on it hangs on a fact.</summary>
-    public static Condition Condition(this Matter matter, DecisionPoint[] governs, DecisionPoint? hangsOn = null, DecisionPoint? statedBy = null)
-    {
-        var condition = new Condition
-        {
-            Id = Id<ConditionId>(NumberOf(matter.Id.Value) * 100 + matter.Conditions.Count + 1), MatterId = matter.Id, StatedBy = statedBy?.Id,
-            Governs = [.. governs.Select(point => point.Id)], HangsOnPoint = hangsOn?.Id, HangsOnFact = hangsOn is null ? "Statsbidraget beviljas." : null,
-            Establishments = [], Origin = Origin.Own,
-        };
-        matter.Conditions.Add(condition);
-        return condition;
-    }
-
-    public static void Establish(this Condition condition, string on, bool fulfilled = true) =>
-        condition.Establishments.Add(new() { Fulfilled = fulfilled, On = Day(on), Reason = "Ändringen rör inte villkoret." });
-
-    public static void Annul(this Matter matter, DecisionPoint point, string from) =>
-        matter.Annulments.Add(new() { DecisionPointId = point.Id, From = Day(from), By = "Förvaltningsrätten i Härnösand", Reason = "Jäv" });
-
-    public static DecisionLedger Ledger(params Matter[] matters) => new(matters);
-
     public static Plan Plan(int year = 2024) => new()
     {
-        Id = Id<PlanId>(year), BodyId = Board.Id, Title = $"Kommunstyrelsens verksamhetsplan {year}", From = new(year, 1, 1), To = new(year, 12, 31), Origin = Origin.Own,
+        Id = Id<PlanId>(year),
+        BodyId = Board.Id,
+        Title = $"Kommunstyrelsens verksamhetsplan {year}",
+        From = new(year, 1, 1),
+        To = new(year, 12, 31),
+        Origin = Origin.Own,
     };
 
     public static Goal Goal(string code = "1.1", Judgement judgedBy = Judgement.ByActivities, params Metric[] metrics) => new()
     {
-        Id = Id<GoalId>(code[^1]), PlanVersionId = Id<PlanVersionId>(1), Code = code, Order = code[^1], Text = "Fler elever ska nå behörighet till gymnasiet.",
-        CouncilGoalIds = [], JudgedBy = judgedBy, MetricIds = [.. metrics.Select(metric => metric.Id)], Origin = Origin.Own,
+        Id = Id<GoalId>(code[^1]),
+        PlanVersionId = Id<PlanVersionId>(1),
+        Code = code,
+        Order = code[^1],
+        Text = "Fler elever ska nå behörighet till gymnasiet.",
+        CouncilGoalIds = [],
+        JudgedBy = judgedBy,
+        MetricIds = [.. metrics.Select(metric => metric.Id)],
+        Origin = Origin.Own,
     };
 
     public static Activity Activity(string code = "a-01", string? start = "2024-02", string? end = "2024-11", bool ongoing = false,
-        string name = "Läslyftet", string goal = "1.1", string? alsoServes = null, string? ending = null) => new()
+        string name = "Läslyftet", string goal = "1.1", string? alsoServes = null, string? ending = null, int order = 1, Origin? origin = null) => new()
         {
-            Id = Id<ActivityId>(int.Parse(code[2..], CultureInfo.InvariantCulture)), PlanVersionId = Id<PlanVersionId>(1), Code = code, Order = 1, Name = name,
-            What = "Alla lärare i årskurs 1–6 går Skolverkets kurs.", Start = Planned(start), End = Planned(end), IsOngoing = ongoing, FocusAreaIds = [],
-            GoalId = Goal(goal).Id, AlsoServes = alsoServes is null ? [] : [Goal(alsoServes).Id], Ending = ending is null ? null : new(ending), Origin = Origin.Own,
+            Id = Id<ActivityId>(int.Parse(code[2..], CultureInfo.InvariantCulture)),
+            PlanVersionId = Id<PlanVersionId>(1),
+            Code = code,
+            Order = order,
+            Name = name,
+            What = "Alla lärare i årskurs 1–6 går Skolverkets kurs.",
+            Start = Planned(start),
+            End = Planned(end),
+            IsOngoing = ongoing,
+            FocusAreaIds = [],
+            GoalId = Goal(goal).Id,
+            AlsoServes = alsoServes is null ? [] : [Goal(alsoServes).Id],
+            Ending = ending is null ? null : new(ending),
+            Origin = origin ?? Origin.Own,
         };
 
     private static PlannedDate? Planned(string? date) => date is null ? null : PlannedDate.Parse(date);
@@ -118,8 +77,14 @@ internal static class Given
         plan ??= Plan();
         var version = new PlanVersion
         {
-            Id = Id<PlanVersionId>(plan.Year * 10 + number), PlanId = plan.Id, Number = number, DraftedOn = Day("2023-09-01"), Goals = [.. goals ?? [Goal()]],
-            Activities = [.. activities], BudgetLines = [], Origin = Origin.Own,
+            Id = Id<PlanVersionId>(plan.Year * 10 + number),
+            PlanId = plan.Id,
+            Number = number,
+            DraftedOn = Day("2023-09-01"),
+            Goals = [.. goals ?? [Goal()]],
+            Activities = [.. activities],
+            BudgetLines = [],
+            Origin = Origin.Own,
         };
         if (proposed is not null) version.Propose(Day(proposed));
         return version;
@@ -128,10 +93,14 @@ internal static class Given
     public static ReportedFacts Facts(ReportedStatus status, string? completed = null, string? expected = null) =>
         new() { Status = status, CompletedOn = DayOrNone(completed), ExpectedCompletion = DayOrNone(expected), Done = "Två kurstillfällen är hållna." };
 
-    public static ActivityReport Report(ReportedFacts facts, string activity = "a-01", int tertial = 2, int day = 1) => new()
+    public static ActivityReport Report(ReportedFacts facts, string activity = "a-01", int tertial = 2, int day = 1, Origin? origin = null) => new()
     {
-        Id = Id<ActivityReportId>(tertial * 100 + day), FollowUpId = FollowUp(tertial).Id, ActivityId = Activity(activity).Id, Facts = facts,
-        At = FollowUp(tertial).CutOff.AddDays(day).ToDateTime(new(12, 0), DateTimeKind.Utc), Origin = Origin.Own,
+        Id = Id<ActivityReportId>(tertial * 100 + day),
+        FollowUpId = FollowUp(tertial).Id,
+        ActivityId = Activity(activity).Id,
+        Facts = facts,
+        At = FollowUp(tertial).CutOff.AddDays(day).ToDateTime(new(12, 0), DateTimeKind.Utc),
+        Origin = origin ?? Origin.Own,
     };
 
     public static ActivityReading Reading(ActivityStanding standing, string code = "a-01", string name = "Läslyftet", Timing? timing = null,
@@ -144,16 +113,30 @@ internal static class Given
         var cutOff = PlannedDate.Tertial(plan.Year, tertial).Last;
         return new()
         {
-            Id = Id<FollowUpId>(plan.Year * 10 + tertial), PlanId = plan.Id, Number = tertial, Name = $"Tertial {tertial}", CutOff = cutOff,
-            ReportingFrom = cutOff.AddDays(-10), ReportingTo = cutOff.AddDays(20), Origin = Origin.Own,
+            Id = Id<FollowUpId>(plan.Year * 10 + tertial),
+            PlanId = plan.Id,
+            Number = tertial,
+            Name = $"Tertial {tertial}",
+            CutOff = cutOff,
+            ReportingFrom = cutOff.AddDays(-10),
+            ReportingTo = cutOff.AddDays(20),
+            Origin = Origin.Own,
         };
     }
 
     public static Metric Metric(TargetRule rule = TargetRule.AtLeast, double? target = 90, double? upper = null, double? baseline = null, int year = 2024,
         params MetricOutcome[] outcomes) => new()
         {
-            Id = Id<MetricId>((int)rule + 1), Name = "Behöriga till gymnasiet", Unit = "procent", Rule = rule, Target = (decimal?)target, UpperTarget = (decimal?)upper,
-            TargetYear = year, Baseline = (decimal?)baseline, Outcomes = [.. outcomes], Origin = Origin.Own,
+            Id = Id<MetricId>((int)rule + 1),
+            Name = "Behöriga till gymnasiet",
+            Unit = "procent",
+            Rule = rule,
+            Target = (decimal?)target,
+            UpperTarget = (decimal?)upper,
+            TargetYear = year,
+            Baseline = (decimal?)baseline,
+            Outcomes = [.. outcomes],
+            Origin = Origin.Own,
         };
 
     public static MetricOutcome Outcome(string describes, double? value, string? published = null, OutcomeState state = OutcomeState.Final) =>
@@ -161,6 +144,11 @@ internal static class Given
 
     public static Municipality Municipality() => new()
     {
-        Id = Id<MunicipalityId>(2260), Name = "Ånge kommun", Code = "2260", Vision = "Vi är en plats för alla.", VisionOrigin = Origin.Own, Origin = Origin.Own,
+        Id = Id<MunicipalityId>(2260),
+        Name = "Ånge kommun",
+        Code = "2260",
+        Vision = "Vi är en plats för alla.",
+        VisionOrigin = Origin.Own,
+        Origin = Origin.Own,
     };
 }

@@ -48,7 +48,13 @@ public sealed class MunicipalRecordTests
         var frames = council.Point(Given.Council, Effect.EstablishFrames);
         var frame = new Frame
         {
-            Id = Given.Id<FrameId>(1), BodyId = Given.Board.Id, Year = 2024, NetCost = new(610), Capital = Money.Zero, EstablishedBy = frames.Id, Origin = Origin.Own,
+            Id = Given.Id<FrameId>(1),
+            BodyId = Given.Board.Id,
+            Year = 2024,
+            NetCost = new(610),
+            Capital = Money.Zero,
+            EstablishedBy = frames.Id,
+            Origin = Origin.Own,
         };
         _year.Matters.Add(council);
         _year.Frames.Add(frame);

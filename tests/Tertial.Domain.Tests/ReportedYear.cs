@@ -7,9 +7,6 @@ namespace Tertial.Domain.Tests;
 /// <summary>The board's plan of 2024 with its three follow-ups, adopted 7 November 2023, for stories that go through a year.</summary>
 internal sealed class ReportedYear
 {
-    private readonly List<PlanVersion> _versions = [];
-    private readonly List<Matter> _matters = [];
-    private readonly List<ActivityReport> _reports = [];
     private readonly Goal[] _goals;
 
     public ReportedYear(params Activity[] activities) : this([Given.Goal("1.1"), Given.Goal("1.2")], activities) { }
@@ -22,6 +19,8 @@ internal sealed class ReportedYear
 
     public List<FollowUp> FollowUps { get; } = [Given.FollowUp(1), Given.FollowUp(2), Given.FollowUp(3)];
 
+    public List<ActivityReport> Reports { get; } = [];
+
     public List<Metric> Metrics { get; } = [];
 
     public List<Assessment> Assessments { get; } = [];
@@ -32,35 +31,44 @@ internal sealed class ReportedYear
 
     public List<CouncilGoal> CouncilGoals { get; } = [];
 
-    public List<Matter> Matters => _matters;
+    public List<Matter> Matters { get; } = [];
 
-    public List<PlanVersion> Versions => _versions;
+    public List<PlanVersion> Versions { get; } = [];
 
     /// <summary>The record as it now stands; read afresh, because a record is never changed once read.</summary>
     public MunicipalRecord Record => new()
     {
-        Municipality = Given.Municipality(), Bodies = [Given.Council, Given.Board, Given.Committee], Plans = [Given.Plan()], PlanVersions = [.. _versions],
-        Matters = [.. _matters], FollowUps = FollowUps, ActivityReports = [.. _reports], Metrics = Metrics, Assessments = Assessments,
-        BudgetReports = BudgetReports, Frames = Frames, CouncilGoals = CouncilGoals,
+        Municipality = Given.Municipality(),
+        Bodies = [Given.Council, Given.Board, Given.Committee],
+        Plans = [Given.Plan()],
+        PlanVersions = [.. Versions],
+        Matters = [.. Matters],
+        FollowUps = FollowUps,
+        ActivityReports = [.. Reports],
+        Metrics = Metrics,
+        Assessments = Assessments,
+        BudgetReports = BudgetReports,
+        Frames = Frames,
+        CouncilGoals = CouncilGoals,
         GoalAreas = [new GoalArea { Id = Given.Id<GoalAreaId>(1), Order = 1, Name = "Barn och unga", Origin = Origin.Own }],
     };
 
     /// <summary>The board adopts the next version, with its budget, in a matter of its own.</summary>
     public DecisionPoint Adopt(string on, params Activity[] activities)
     {
-        var version = Given.Version(_versions.Count + 1, on, goals: _goals, activities: activities);
-        var matter = Given.Matter(_matters.Count + 1, registered: on);
+        var version = Given.Version(Versions.Count + 1, on, goals: _goals, activities: activities);
+        var matter = Given.Matter(Matters.Count + 1, registered: on);
         var plan = matter.Point(effect: Effect.AdoptPlan, version: version);
         matter.Decide(on, Outcome.Approved, plan, matter.Point(effect: Effect.AdoptBudget, version: version));
-        _versions.Add(version);
-        _matters.Add(matter);
+        Versions.Add(version);
+        Matters.Add(matter);
         return plan;
     }
 
     /// <summary>A report marked ready some days after the cut-off.</summary>
     public ReportedYear Report(int tertial, string activity, ReportedStatus status, string? completed = null, int day = 1)
     {
-        _reports.Add(Given.Report(Given.Facts(status, completed), activity, tertial, day));
+        Reports.Add(Given.Report(Given.Facts(status, completed), activity, tertial, day));
         return this;
     }
 

@@ -28,13 +28,13 @@ public static class Routes
         ["arshjul/{ar:int?}"] = ["/arshjul", "/arshjul/2024"],
         ["logga-in"] = ["/logga-in"],
         ["logga-ut"] = ["/logga-ut"],
-        ["nekad"] = ["/nekad"],
     };
 
     /// <summary>Pages the server itself answers with when something is wrong: an address that leads to each, and the status it must have.</summary>
     public static readonly IReadOnlyDictionary<string, (string Address, int Status)> Failures = new Dictionary<string, (string, int)>
     {
         ["fel/{kod:int?}"] = ("/finns-inte", 404),
+        ["nekad"] = ("/nekad", 403),
     };
 
     /// <summary>Route templates of workplace pages, with the permission each takes.</summary>
@@ -55,5 +55,7 @@ public static class Routes
         ["arbete/arende/{slug}/behandling"] = ("RecordDecisions", ["/arbete/arende/ks-24-362/behandling"]),
         ["arbete/arende/{slug}/klocka/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/klocka/018ba8cb-cf87-7114-9378-887da33b50df"]),
         ["arbete/arende/{slug}/villkor/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-24-058/villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2"]),
+        ["arbete/journal"] = ("ReadJournal", ["/arbete/journal"]),
     };
 }

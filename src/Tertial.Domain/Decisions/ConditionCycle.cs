@@ -24,7 +24,6 @@ public static class ConditionCycle
             if (!open.Add(point)) return point;
             foreach (var needed in hangsOn[point])
                 if (Follow(needed) is { } found) return found;
-            open.Remove(point);
             settled.Add(point);
             return null;
         }

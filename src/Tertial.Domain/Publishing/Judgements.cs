@@ -18,6 +18,9 @@ public sealed record Judgements(FollowUp FollowUp, Verdict Computed, AssessmentS
     /// <summary>Why the verdict in effect is what it is: the rule's sentence, or the reason given by whoever judged otherwise.</summary>
     public string Why(string computed) => InEffect == Computed ? computed : Given?.Reason ?? computed;
 
+    /// <summary>Why, for a goal whose rule says little: in the administration's words where its verdict is the one in effect.</summary>
+    public string WhyInWords(string computed) => Administration is { Reason: { } reason, Verdict: var verdict } && verdict == InEffect ? reason : Why(computed);
+
     // A board that agrees with the administration need not repeat its reason.
     private AssessmentSnapshot? Given => Board is { Reason: null } && Administration?.Verdict == Board.Verdict ? Administration : Board ?? Administration;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 
 namespace Tertial.Web.Words;
 
@@ -28,13 +29,19 @@ public static class Finding
     /// <param name="text">The text.</param>
     /// <param name="words">The words asked for.</param>
     /// <param name="length">About how many characters.</param>
-    public static IReadOnlyList<(string Text, bool Found)> Excerpt(string text, IReadOnlyList<string> words, int length = 180)
+    public static IHtmlContent Excerpt(string text, IReadOnlyList<string> words, int length = 180)
     {
         text = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         var first = words.Select(word => Place(text, word)?.Start).Min() ?? 0;
         var from = first <= length / 3 ? 0 : text.LastIndexOf(' ', first - length / 3) + 1;
         var to = from + length >= text.Length ? text.Length : text.IndexOf(' ', from + length) is var space and > 0 ? space : text.Length;
-        return [.. Marked((from > 0 ? "… " : "") + text[from..to] + (to < text.Length ? " …" : ""), words)];
+        var excerpt = new HtmlContentBuilder();
+        foreach (var (part, found) in Marked((from > 0 ? "… " : "") + text[from..to] + (to < text.Length ? " …" : ""), words))
+        {
+            if (found) excerpt.AppendHtml("<mark>").Append(part).AppendHtml("</mark>");
+            else excerpt.Append(part);
+        }
+        return excerpt;
     }
 
     private static IEnumerable<(string, bool)> Marked(string text, IReadOnlyList<string> words)

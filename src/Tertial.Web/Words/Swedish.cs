@@ -108,6 +108,12 @@ public static class Swedish
     public static string InWords(int count) =>
         count >= 0 && count < SmallNumbers.Length ? SmallNumbers[count] : Number(count);
 
+    /// <summary>The same, as the first word of a sentence.</summary>
+    public static string FirstInWords(int count) => Capital(InWords(count));
+
+    /// <summary>With a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+
     /// <summary>A key that sorts as Swedish does when compared byte by byte, as databases do.</summary>
     public static string SortKey(string text) =>
         Convert.ToHexString(Culture.CompareInfo.GetSortKey(text, CompareOptions.NumericOrdering).KeyData);

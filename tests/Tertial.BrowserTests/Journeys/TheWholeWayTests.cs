@@ -20,9 +20,10 @@ public sealed class TheWholeWayTests(Browser browser)
     {
         await using var walk = new Walk(browser, scripts);
         await AdoptAsync(walk);
-        await FollowUpAsync(walk, 1, new(2024, 4, 22), new(2024, 5, 10), new(2024, 5, 14), "KS 24/164", new(2024, 5, 28), "61");
-        await FollowUpAsync(walk, 2, new(2024, 8, 26), new(2024, 9, 13), new(2024, 9, 17), "KS 24/362", new(2024, 10, 8), "118");
-        await FollowUpAsync(walk, 3, new(2024, 12, 16), new(2025, 1, 17), new(2025, 1, 21), "KS 25/014", new(2025, 2, 11), "12");
+        // Every activity of the first tertial is reported by hand once; after that, one goal's are enough to walk on.
+        await FollowUpAsync(walk, scripts ? "" : "1.1", 1, new(2024, 4, 22), new(2024, 5, 10), new(2024, 5, 14), "KS 24/164", new(2024, 5, 28), "61");
+        await FollowUpAsync(walk, "1.1", 2, new(2024, 8, 26), new(2024, 9, 13), new(2024, 9, 17), "KS 24/362", new(2024, 10, 8), "118");
+        await FollowUpAsync(walk, "1.1", 3, new(2024, 12, 16), new(2025, 1, 17), new(2025, 1, 21), "KS 25/014", new(2025, 2, 11), "12");
 
         (await walk.ReadAsCitizenAsync("/mal/ks/2024/2-1?per=2024-06-01")).ShouldContain("per den 30 april 2024", Case.Insensitive);
         await using var scope = walk.Site.Services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
@@ -50,7 +51,7 @@ public sealed class TheWholeWayTests(Browser browser)
         (await walk.ReadAsCitizenAsync("/verksamhetsplan/ks/2024")).ShouldContain("2023-11-27");
     }
 
-    private static async Task FollowUpAsync(Walk walk, int number, DateOnly opens, DateOnly reports, DateOnly closes, string diarienummer, DateOnly meeting, string paragraph)
+    private static async Task FollowUpAsync(Walk walk, string goal, int number, DateOnly opens, DateOnly reports, DateOnly closes, string diarienummer, DateOnly meeting, string paragraph)
     {
         var address = $"ks/2024/tertial-{number}";
         await walk.GoToDayAsync(opens);
@@ -59,7 +60,7 @@ public sealed class TheWholeWayTests(Browser browser)
         await walk.Press("Öppna rapporteringen");
 
         await walk.GoToDayAsync(reports);
-        await ReportAsync(walk, number, address);
+        await ReportAsync(walk, goal, number, address);
 
         await walk.GoToDayAsync(closes);
         await AssessAsync(walk, number, address);
@@ -71,15 +72,17 @@ public sealed class TheWholeWayTests(Browser browser)
 
         await walk.GoToDayAsync(meeting);
         await DecideAsync(walk, address, diarienummer.ToLowerInvariant().Replace(' ', '-').Replace('/', '-'), meeting, paragraph);
-        await ReadWhyAsync(walk, number, address);
+        await ReadWhyAsync(walk, number, address, sameAsDemo: goal.Length == 0);
     }
 
     // The head of the administration may report for every unit below; the facts are the demo's.
-    private static async Task ReportAsync(Walk walk, int number, string address)
+    private static async Task ReportAsync(Walk walk, string goal, int number, string address)
     {
         await walk.SignInAsync(Head);
         await walk.OpenAsync($"/arbete/rapportera/{address}");
-        var plan = (await walk.Site.RecordAsync()).PlanVersions.Single().Activities.ToDictionary(activity => activity.Id, activity => activity.Code);
+        var version = (await walk.Site.RecordAsync()).PlanVersions.Single();
+        var goals = version.Goals.Where(candidate => candidate.Code.StartsWith(goal, StringComparison.Ordinal)).Select(candidate => candidate.Id).ToHashSet();
+        var plan = version.Activities.Where(activity => goals.Contains(activity.GoalId)).ToDictionary(activity => activity.Id, activity => activity.Code);
         var followUp = Demo.FollowUps.Single(candidate => candidate.Number == number).Id;
         foreach (var report in Demo.ActivityReports.Where(report => report.FollowUpId == followUp && plan.ContainsKey(report.ActivityId)))
             await walk.ReportAsync(plan[report.ActivityId], report.Facts);
@@ -109,14 +112,14 @@ public sealed class TheWholeWayTests(Browser browser)
         await walk.Press("Publicera");
     }
 
-    private static async Task ReadWhyAsync(Walk walk, int number, string address)
+    private static async Task ReadWhyAsync(Walk walk, int number, string address, bool sameAsDemo)
     {
         var frozen = Snapshots.Of(Demo, Demo.FollowUps.Single(followUp => followUp.Number == number));
         var goal = await walk.ReadAsCitizenAsync("/mal/ks/2024/1-1");
         goal.ShouldContain("Studiehandledarna är den insats som påverkar behörigheten mest.");
         goal.ShouldContain("Ej uppfyllt");
         (await walk.ReadAsCitizenAsync($"/uppfoljning/{address}")).ShouldContain("Varför");
-        if (number == 1)
+        if (sameAsDemo)
             // Until the plan is changed the demo's own first tertial must come out the same by hand.
             foreach (var expected in frozen.Goals) (await walk.ReadAsCitizenAsync($"/mal/ks/2024/{expected.Code.Replace('.', '-')}")).ShouldContain(expected.Why);
     }

@@ -69,6 +69,8 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
     public async Task ReportAsync(string code, ReportedFacts facts)
     {
         var form = Page.Locator($"#{code} form");
+        // What is not asked for yet can be reported all the same.
+        if (await form.CountAsync() == 0) await OpenAsync($"{new Uri(Page.Url).AbsolutePath}?andra={code}");
         await form.GetByLabel(facts.Status!.Value.Word(), new() { Exact = true }).CheckAsync();
         await FillAsync(form, "CompletedOn", facts.CompletedOn is { } completed ? Day(completed) : null);
         await FillAsync(form, "ExpectedCompletion", facts.ExpectedCompletion is { } expected ? Day(expected) : null);

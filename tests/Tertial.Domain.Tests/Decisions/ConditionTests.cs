@@ -76,6 +76,15 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void What_was_established_the_same_day_as_the_change_counts()
+    {
+        DecideFrames("2023-11-27", Outcome.ApprovedWithChanges);
+        _condition.Establish("2023-11-27");
+
+        StandingOn("2023-11-27").ShouldBe(Standing.InForce);
+    }
+
+    [Fact]
     public void What_a_person_establishes_never_overrides_a_clear_decision()
     {
         _condition.Establish("2023-11-28", fulfilled: false);

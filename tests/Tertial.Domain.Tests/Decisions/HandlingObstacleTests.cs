@@ -70,6 +70,17 @@ public sealed class HandlingObstacleTests
     }
 
     [Fact]
+    public void A_body_answers_only_for_the_points_it_decides()
+    {
+        var (own, frames) = (_matter.Point(), _matter.Point(Given.Council, Effect.EstablishFrames));
+        var changed = _matter.Point(Given.Council, Effect.AdoptPlan);
+
+        Obstacles(Given.Board, "2023-11-07", true, Given.Outcome(own, Outcome.Approved), Given.Outcome(frames, Outcome.Approved),
+            Given.Outcome(changed, Outcome.ApprovedWithChanges, "Aktivitet a-03 stryks.")).ShouldBeEmpty();
+        Obstacles(Given.Committee, "2023-11-07", false, Given.Outcome(_matter.Point(Given.Committee, Effect.AdoptPlan), Outcome.Approved)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_committee_may_prepare_anything()
     {
         var point = _matter.Point(effect: Effect.AdoptPlan);

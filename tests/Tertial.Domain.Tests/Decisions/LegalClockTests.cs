@@ -94,6 +94,17 @@ public sealed class LegalClockTests
         string.Join(" ", Clock(approved, up, down).Warnings()).ShouldBe(warning);
     }
 
+    [Theory]
+    [InlineData("2023-11-13", null, null, null, null)]
+    [InlineData("2023-11-14", "2023-11-14", null, null, null)]
+    [InlineData("2023-11-15", "2023-11-14", "2023-11-15", null, null)]
+    [InlineData("2023-11-20", "2023-11-14", "2023-11-15", null, "2023-11-20")]
+    [InlineData("2023-12-08", "2023-11-14", "2023-11-15", "2023-12-08", "2023-11-20")]
+    public void Read_on_a_day_the_clock_leaves_out_what_came_later(string date, string? approved, string? up, string? down, string? carriedOut)
+    {
+        Clock(down: "2023-12-08", carriedOut: "2023-11-20").KnownOn(Given.Day(date)).ShouldBe(Clock(approved, up, down, carriedOut: carriedOut));
+    }
+
     [Fact]
     public void A_handling_notes_the_whole_clock_and_tells_it_back()
     {

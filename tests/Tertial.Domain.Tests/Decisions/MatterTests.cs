@@ -44,6 +44,16 @@ public sealed class MatterTests
         paper.IsPublicOn(DateOnly.MaxValue).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("KS 23/702", null)]
+    [InlineData("KS 23/701", "Diarienumret används redan av ärendet KS 23/701, Antagande av kommunstyrelsens verksamhetsplan.")]
+    [InlineData("ks 23-701", "Diarienumret används redan av ärendet KS 23/701, Antagande av kommunstyrelsens verksamhetsplan.")]
+    [InlineData(" / ", "Diarienumret ska innehålla bokstäver eller siffror.")]
+    public void A_matters_address_is_its_own_for_ever(string diarienummer, string? obstacle)
+    {
+        Matter.ObstaclesToOpening([_matter], diarienummer).Select(found => found.Text).ShouldBe(obstacle is null ? [] : [obstacle]);
+    }
+
     [Fact]
     public void Its_address_is_made_from_the_diarienummer()
     {
@@ -52,6 +62,11 @@ public sealed class MatterTests
 
     private Paper Paper(int number, string? secrecy = null) => new()
     {
-        Id = Given.Id<PaperId>(number), MatterId = _matter.Id, Title = "Tjänsteskrivelse", Date = Given.Day("2023-10-16"), SecrecySection = secrecy, Origin = Origin.Own,
+        Id = Given.Id<PaperId>(number),
+        MatterId = _matter.Id,
+        Title = "Tjänsteskrivelse",
+        Date = Given.Day("2023-10-16"),
+        SecrecySection = secrecy,
+        Origin = Origin.Own,
     };
 }

@@ -30,6 +30,26 @@ public sealed class SwedishCalendarTests
     }
 
     [Theory]
+    [InlineData("1818-03-22")]
+    [InlineData("1900-04-15")]
+    [InlineData("1943-04-25")]
+    [InlineData("1954-04-18")]
+    [InlineData("1961-04-02")]
+    [InlineData("1981-04-19")]
+    [InlineData("2000-04-23")]
+    [InlineData("2008-03-23")]
+    [InlineData("2019-04-21")]
+    [InlineData("2038-04-25")]
+    [InlineData("2049-04-18")]
+    [InlineData("2076-04-19")]
+    [InlineData("2100-03-28")]
+    [InlineData("2285-03-22")]
+    public void Easter_is_right_also_in_the_years_the_simple_rules_get_wrong(string easter)
+    {
+        SwedishCalendar.Easter(Given.Day(easter).Year).ShouldBe(Given.Day(easter));
+    }
+
+    [Theory]
     [InlineData(2020, "01-01 01-06 04-10 04-13 05-01 05-21 06-06 06-20 10-31 12-25 12-26")]
     [InlineData(2021, "01-01 01-06 04-02 04-05 05-01 05-13 06-06 06-26 11-06 12-25 12-26")]
     [InlineData(2022, "01-01 01-06 04-15 04-18 05-01 05-26 06-06 06-25 11-05 12-25 12-26")]

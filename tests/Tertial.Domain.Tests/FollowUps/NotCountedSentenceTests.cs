@@ -29,6 +29,22 @@ public sealed class NotCountedSentenceTests
             .ShouldBe($"{expected} Inget avviker från planen. En aktivitet är avslutad genom beslut och räknas inte.");
     }
 
+    [Theory]
+    [InlineData(4, "Fyra")]
+    [InlineData(5, "Fem")]
+    [InlineData(6, "Sex")]
+    [InlineData(7, "Sju")]
+    [InlineData(8, "Åtta")]
+    [InlineData(9, "Nio")]
+    [InlineData(10, "Tio")]
+    [InlineData(11, "Elva")]
+    [InlineData(12, "Tolv")]
+    [InlineData(13, "13")]
+    public void Numbers_are_words_up_to_twelve(int count, string word)
+    {
+        Sentence([.. Many(ActivityStanding.EndedByDecision, count)]).ShouldEndWith($" {word} aktiviteter är avslutade genom beslut och räknas inte.");
+    }
+
     [Fact]
     public void Mixed_standings_are_counted_among_those_that_count()
     {

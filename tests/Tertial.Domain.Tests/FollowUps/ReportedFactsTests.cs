@@ -7,7 +7,9 @@ public sealed class ReportedFactsTests
 {
     private static readonly ReportedFacts Complete = new()
     {
-        Done = "Två kurstillfällen är hållna.", Cause = "Rekryteringen drog ut på tiden.", Measure = "Tjänsten är utlyst på nytt.",
+        Done = "Två kurstillfällen är hållna.",
+        Cause = "Rekryteringen drog ut på tiden.",
+        Measure = "Tjänsten är utlyst på nytt.",
     };
 
     [Theory]

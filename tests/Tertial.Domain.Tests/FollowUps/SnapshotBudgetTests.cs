@@ -30,6 +30,19 @@ public sealed class SnapshotBudgetTests
         (line.Code, line.BudgetToDate, line.OutcomeToDate, line.Forecast, line.Deviation, line.Comment).ShouldBe(("b-02", null, null, null, null, null));
     }
 
+    [Theory]
+    [InlineData(OriginKind.Own, OriginKind.Own, false)]
+    [InlineData(OriginKind.Example, null, true)]
+    [InlineData(OriginKind.Own, OriginKind.Example, true)]
+    [InlineData(OriginKind.Own, null, false)]
+    public void What_is_made_up_in_budget_or_report_is_labelled_as_an_example(OriginKind planned, OriginKind? reported, bool expected)
+    {
+        _year.Versions[0].BudgetLines[1] = Line("b-01", 1, 100, 600, new(planned));
+        if (reported is { } kind) _year.BudgetReports.Add(Report(2, forecast: 580, day: 9, new(kind)));
+
+        _year.At(2).BudgetLines[0].IsExample.ShouldBe(expected);
+    }
+
     [Fact]
     public void Without_a_budget_in_force_there_are_no_lines()
     {
@@ -74,6 +87,19 @@ public sealed class SnapshotBudgetTests
     }
 
     [Fact]
+    public void A_council_goal_and_the_goals_that_break_it_down_name_each_other()
+    {
+        var matter = Given.Matter(9);
+        _year.CouncilGoals.Add(CouncilGoal(Version(1, "Fler ska nå behörighet.", Adopt(matter, "2023-06-19"))));
+        _year.CouncilGoals.Add(new() { Id = Given.Id<CouncilGoalId>(2), Slug = "trygga-livsmiljoer", Order = 2, Versions = [], Origin = Origin.Own });
+        _year.Versions[0].Goals[1].CouncilGoalIds.Add(Given.Id<CouncilGoalId>(1));
+        _year.Matters.Add(matter);
+
+        _year.At(1).CouncilGoals.ShouldHaveSingleItem().BoardGoals.ShouldBe(["1.2"]);
+        _year.At(1).Goals.Select(goal => string.Join(" ", goal.CouncilGoals)).ShouldBe(["", "livslangt-larande"]);
+    }
+
+    [Fact]
     public void A_council_goal_that_binds_other_bodies_is_not_shown()
     {
         var matter = Given.Matter(9);
@@ -97,25 +123,51 @@ public sealed class SnapshotBudgetTests
 
     private static CouncilGoalVersion Version(int number, string text, DecisionPointId adoptedBy) => new()
     {
-        Number = number, GoalAreaId = Given.Id<GoalAreaId>(1), Text = text, Kind = CouncilGoalKind.Operational, Binds = [Given.Board.Id], MetricIds = [],
+        Number = number,
+        GoalAreaId = Given.Id<GoalAreaId>(1),
+        Text = text,
+        Kind = CouncilGoalKind.Operational,
+        Binds = [Given.Board.Id],
+        MetricIds = [],
         AdoptedBy = adoptedBy,
     };
 
     private static Frame Frame(DecisionPoint point, long netCost) => new()
     {
-        Id = Given.Id<FrameId>((int)netCost), BodyId = Given.Board.Id, Year = 2024, NetCost = new(netCost), Capital = Money.Zero, EstablishedBy = point.Id, Origin = Origin.Own,
+        Id = Given.Id<FrameId>((int)netCost),
+        BodyId = Given.Board.Id,
+        Year = 2024,
+        NetCost = new(netCost),
+        Capital = Money.Zero,
+        EstablishedBy = point.Id,
+        Origin = Origin.Own,
     };
 
-    private static BudgetLine Line(string code, int order, long income, long cost) => new()
+    private static BudgetLine Line(string code, int order, long income, long cost, Origin? origin = null) => new()
     {
-        Id = Given.Id<BudgetLineId>(order), PlanVersionId = Given.Id<PlanVersionId>(1), Code = code, Order = order, Name = "Skola", Kind = BudgetKind.Operating,
-        Year = 2024, Budget = Of(income, cost), ActivityIds = [], Origin = Origin.Own,
+        Id = Given.Id<BudgetLineId>(order),
+        PlanVersionId = Given.Id<PlanVersionId>(1),
+        Code = code,
+        Order = order,
+        Name = "Skola",
+        Kind = BudgetKind.Operating,
+        Year = 2024,
+        Budget = Of(income, cost),
+        ActivityIds = [],
+        Origin = origin ?? Origin.Own,
     };
 
-    private static BudgetReport Report(int tertial, long forecast, int day) => new()
+    private static BudgetReport Report(int tertial, long forecast, int day, Origin? origin = null) => new()
     {
-        Id = Given.Id<BudgetReportId>(day), FollowUpId = Given.FollowUp(tertial).Id, BudgetLineId = Given.Id<BudgetLineId>(1), BudgetToDate = Of(60, 400),
-        OutcomeToDate = Of(50, 390), Forecast = Of(100, forecast), Comment = "Vakanser.", At = new DateTime(2024, 9, day, 8, 0, 0, DateTimeKind.Utc), Origin = Origin.Own,
+        Id = Given.Id<BudgetReportId>(day),
+        FollowUpId = Given.FollowUp(tertial).Id,
+        BudgetLineId = Given.Id<BudgetLineId>(1),
+        BudgetToDate = Of(60, 400),
+        OutcomeToDate = Of(50, 390),
+        Forecast = Of(100, forecast),
+        Comment = "Vakanser.",
+        At = new DateTime(2024, 9, day, 8, 0, 0, DateTimeKind.Utc),
+        Origin = origin ?? Origin.Own,
     };
 
     private static Amounts Of(long income, long cost) => new(new(income), new(cost));

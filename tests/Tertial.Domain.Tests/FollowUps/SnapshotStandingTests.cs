@@ -51,6 +51,14 @@ public sealed class SnapshotStandingTests
         _year.Activity(2).ReportedOn.ShouldBe(Given.Day("2024-09-09"));
     }
 
+    [Fact]
+    public void Of_two_reports_in_an_earlier_follow_up_the_later_is_carried_forward()
+    {
+        _year.Report(1, "a-01", ReportedStatus.Completed, "2024-04-15", day: 9).Report(1, "a-01", ReportedStatus.Ended, day: 3);
+
+        _year.Activity(2).Standing.ShouldBe(ActivityStanding.CarriedOut);
+    }
+
     [Theory]
     [InlineData(ReportedStatus.UnderWay, ActivityStanding.NotReported)]
     [InlineData(ReportedStatus.Paused, ActivityStanding.NotReported)]

@@ -1,3 +1,4 @@
+using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
 
@@ -32,6 +33,8 @@ public sealed class SnapshotTests
     {
         Ordinary.At(2).Goals.Select(goal => goal.Code).ShouldBe(["1.1", "1.2"]);
         Ordinary.Goal(2).Activities.Select(activity => activity.Code).ShouldBe(["a-01", "a-02"]);
+        new ReportedYear(Given.Activity("a-01", order: 2), Given.Activity("a-02", order: 1)).Goal(2).Activities.Select(activity => activity.Code).ShouldBe(["a-02", "a-01"]);
+        new ReportedYear(Given.Activity("a-02", alsoServes: "1.2"), Given.Activity("a-01", alsoServes: "1.2")).Goal(2, "1.2").AlsoServedBy.ShouldBe(["a-01", "a-02"]);
     }
 
     [Fact]
@@ -46,6 +49,41 @@ public sealed class SnapshotTests
         snapshot.Goals.ShouldAllBe(goal => goal.Verdict == Verdict.CannotBeAssessed && goal.Row == null && goal.Activities.Count == 0);
         snapshot.Goals.Select(goal => (goal.Code, goal.Why, goal.Pace, goal.Forecast)).First()
             .ShouldBe(("1.1", "Ingen version av planen gällde den dagen.", Pace.CannotBeAssessed, Verdict.CannotBeAssessed));
+    }
+
+    [Fact]
+    public void A_plan_put_forward_on_the_cut_off_day_itself_names_its_goals()
+    {
+        var year = new ReportedYear(Given.Activity());
+        year.Versions[0] = Given.Version(1, proposed: "2024-04-30", activities: Given.Activity());
+        year.Matters.Clear();
+
+        year.At(1).Goals.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.CannotBeAssessed);
+    }
+
+    [Fact]
+    public void A_decision_is_referred_to_by_the_number_it_was_printed_under()
+    {
+        var year = new ReportedYear(Given.Activity());
+        var (matter, point) = (year.Matters[0], year.Matters[0].Points[0]);
+        matter.Handlings.Clear();
+        matter.Handle("2023-11-07", Given.Board, true, new PointOutcome { DecisionPointId = point.Id, Outcome = Outcome.Approved, PrintedNumber = 4 });
+
+        year.At(1).PlanAdoptedBy!.Point.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData(OriginKind.Own, OriginKind.Own, false)]
+    [InlineData(OriginKind.Example, OriginKind.Own, true)]
+    [InlineData(OriginKind.Own, OriginKind.Example, true)]
+    [InlineData(OriginKind.Example, null, true)]
+    [InlineData(OriginKind.Own, null, false)]
+    public void What_is_made_up_in_plan_or_report_is_labelled_as_an_example(OriginKind planned, OriginKind? reported, bool expected)
+    {
+        var year = new ReportedYear(Given.Activity(origin: new(planned)));
+        if (reported is { } kind) year.Reports.Add(Given.Report(Given.Facts(ReportedStatus.UnderWay), origin: new(kind)));
+
+        year.Activity(2).IsExample.ShouldBe(expected);
     }
 
     [Fact]
@@ -80,6 +118,8 @@ public sealed class SnapshotTests
         year.Goal(2).Administration.ShouldBe(new(Verdict.Met, "Alla elever deltog.", Given.Day("2024-09-12")));
         year.Goal(2, "1.2").Administration.ShouldBeNull();
         year.Goal(1).Administration.ShouldBeNull();
+        (year.At(1).Unassessed, year.At(2).Unassessed).ShouldSatisfyAllConditions(
+            both => both.Item1.ShouldBe(["1.1", "1.2"]), both => both.Item2.ShouldBe(["1.2"]));
     }
 
     [Fact]
@@ -105,7 +145,13 @@ public sealed class SnapshotTests
 
     private static Assessment Assess(Verdict verdict, int day, Judge judge = Judge.Administration) => new()
     {
-        Id = Given.Id<AssessmentId>(day), FollowUpId = Given.FollowUp(2).Id, GoalId = Given.Goal().Id, Judge = judge, Verdict = verdict,
-        Reason = "Alla elever deltog.", At = new DateTime(2024, 9, day, 8, 0, 0, DateTimeKind.Utc), Origin = Origin.Own,
+        Id = Given.Id<AssessmentId>(day),
+        FollowUpId = Given.FollowUp(2).Id,
+        GoalId = Given.Goal().Id,
+        Judge = judge,
+        Verdict = verdict,
+        Reason = "Alla elever deltog.",
+        At = new DateTime(2024, 9, day, 8, 0, 0, DateTimeKind.Utc),
+        Origin = Origin.Own,
     };
 }

@@ -25,8 +25,8 @@ public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? form
     /// <summary>What someone else saved while this form was being filled in, and their title.</summary>
     public (WrittenReport Report, string Author)? Meanwhile { get; set; }
 
-    /// <summary>The answers that deviate from the plan and ask for cause and measure; all of them once something is written there.</summary>
-    public string Opens => string.Join(',', Enum.GetValues<ReportedStatus>().Where(status => HasMistakes || Form.Cause is not null || Form.Measure is not null || Deviates(status)));
+    /// <summary>The answers that may deviate from the plan and then ask for cause and measure: all but one that says what the plan says.</summary>
+    public string Opens => string.Join(',', Enum.GetValues<ReportedStatus>().Where(status => status != ReportedStatus.NotBegun || HasMistakes || Form.Cause is not null || Form.Measure is not null || Deviates(status)));
 
     public static string PrefixOf(string code) => $"Rows[{code}]";
 

@@ -3,23 +3,9 @@ using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Public.Decisions;
 
-/// <summary>A change to an activity in words: its mark, and how it read before and after.</summary>
+/// <summary>A change to an activity in words: how it read before and after.</summary>
 public static class ChangeWords
 {
-    /// <summary>The colour, the symbol and the word of a change.</summary>
-    public static (string Mark, string Icon, string Word) Mark(this ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => ("tillagd", "tillagd", "Tillagd"),
-        ChangeKind.Ended => ("borttagen", "borttagen", "Avslutad"),
-        ChangeKind.Removed => ("borttagen", "borttagen", "Borttagen"),
-        ChangeKind.Renamed => ("andrad", "andrad", "Nytt namn"),
-        ChangeKind.Moved => ("andrad", "andrad", "Nytt mål"),
-        ChangeKind.Redated => ("andrad", "andrad", "Ny tid"),
-        ChangeKind.PrioritisedUp => ("upp", "upp", "Prioriterad upp"),
-        ChangeKind.PrioritisedDown => ("ner", "ner", "Prioriterad ner"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     public static string Before(this ActivityChange change, VersionChanges versions) =>
         change.Before is { } activity ? Read(change.Kind, activity, versions) : "Fanns inte";
 

@@ -46,7 +46,7 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
     {
         0 => $"Inget av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllt.",
         1 => $"Ett av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllt.",
-        var several => $"{Capital(Swedish.InWords(several))} av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllda.",
+        var several => $"{Swedish.Capital(Swedish.InWords(several))} av {Swedish.InWords(reading.Goals.Count)} mål är uppfyllda.",
     };
 
     private string? Late
@@ -58,9 +58,9 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
             return (deviating, missing) switch
             {
                 (0, 0) => "Alla aktiviteter följer planen.",
-                (0, _) => Capital(Swedish.Count(missing, "en aktivitet är inte redovisad.", $"{Swedish.InWords(missing)} aktiviteter är inte redovisade.")),
-                (_, 0) => Capital(Swedish.Count(deviating, "en aktivitet avviker från planen.", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen.")),
-                _ => Capital($"{Swedish.Count(deviating, "en aktivitet avviker från planen", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen")} och {Swedish.Count(missing, "en är inte redovisad", $"{Swedish.InWords(missing)} är inte redovisade")}."),
+                (0, _) => Swedish.Capital(Swedish.Count(missing, "en aktivitet är inte redovisad.", $"{Swedish.InWords(missing)} aktiviteter är inte redovisade.")),
+                (_, 0) => Swedish.Capital(Swedish.Count(deviating, "en aktivitet avviker från planen.", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen.")),
+                _ => Swedish.Capital($"{Swedish.Count(deviating, "en aktivitet avviker från planen", $"{Swedish.InWords(deviating)} aktiviteter avviker från planen")} och {Swedish.Count(missing, "en är inte redovisad", $"{Swedish.InWords(missing)} är inte redovisade")}."),
             };
         }
     }
@@ -81,7 +81,5 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
     private static string Size(long ore) => ore >= 100_000_000 ? $"{Swedish.Mnkr(ore)}\u00A0miljoner kronor" : $"{Swedish.Number(ore / 100_000m)}\u00A0000 kronor";
 
     private static string Continue(string first, IEnumerable<string> rest) =>
-        Swedish.List(rest) is { Length: > 0 } more ? $"{first} {Capital(more)}." : first;
-
-    private static string Capital(string text) => char.ToUpper(text[0], Swedish.Culture) + text[1..];
+        Swedish.List(rest) is { Length: > 0 } more ? $"{first} {Swedish.Capital(more)}." : first;
 }

@@ -24,6 +24,6 @@ public sealed record BoardRow(string Label, string Text, string Href, string? Wh
         var area = view.Record.GoalAreas.First(candidate => candidate.Id == version.GoalAreaId).Name;
         var judged = reading?.VerdictsOn(goal.Id);
         return new(area, version.Text, Addresses.CouncilGoal(goal.Slug),
-            judged?.Why(reading!.Snapshot!.CouncilGoals.First(read => read.Id == goal.Id).Why), reading?.StripOf(goal.Id));
+            judged?.WhyInWords(reading!.Snapshot!.CouncilGoals.First(read => read.Id == goal.Id).Why), reading?.StripOf(goal.Id));
     }
 }

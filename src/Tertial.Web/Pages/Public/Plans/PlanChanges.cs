@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Html;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.Plans;
 using Tertial.Web.Pages.Shared;
@@ -15,6 +17,12 @@ public sealed record PlanChanges(PlanVersion Version, DecisionLink? Decision, St
     /// <summary>The changes of every public version after the first, the latest first.</summary>
     public static IReadOnlyList<PlanChanges> Of(PlanReading reading, AsOf asOf) =>
         [.. reading.Versions.Skip(1).Reverse().Select(pair => Of(reading, pair.Version, asOf))];
+
+    // Longer texts are made safe, which takes time, and a proposed version never changes.
+    private static readonly ConditionalWeakTable<PlanVersion, IHtmlContent> Introductions = [];
+
+    /// <summary>What the version is for, in the body's own words.</summary>
+    public IHtmlContent? Introduction => Version.Introduction is { } text ? Introductions.GetValue(Version, _ => Prose.Html(text, 4)) : null;
 
     private static PlanChanges Of(PlanReading reading, PlanVersion version, AsOf asOf)
     {
@@ -37,6 +45,8 @@ public sealed record PlanChanges(PlanVersion Version, DecisionLink? Decision, St
         { Kind: ChangeKind.Moved, Before: { } before, After: { } after } => $"Från mål {CodeOf(before, reading)} till mål {CodeOf(after, reading)}.",
         { Kind: ChangeKind.Redated, Before: { } before, After: { } after } =>
             $"Ny tid: {PlannedTime.InBrief(after.Start, after.End, after.IsOngoing, reading.Plan.Year)}. Tidigare: {PlannedTime.InBrief(before.Start, before.End, before.IsOngoing, reading.Plan.Year)}.",
+        { Kind: ChangeKind.PrioritisedUp or ChangeKind.PrioritisedDown, Before: { } before, After: { } after } =>
+            $"Från {before.Priority.Word().ToLower(Swedish.Culture)} till {after.Priority.Word().ToLower(Swedish.Culture)} prioritet.",
         _ => null,
     };
 
