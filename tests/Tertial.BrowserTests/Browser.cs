@@ -8,7 +8,8 @@ public sealed class BrowserCollection : ICollectionFixture<Browser>;
 
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The shell is the same engine without the browser's own windows, and several times as fast.
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
 
@@ -19,7 +20,7 @@ public sealed class Browser : IAsyncLifetime
         {
             ExecutablePath = Array.Find(Places, File.Exists) ?? throw new InvalidOperationException("Chromium is missing: ./run test installs it, or says how."),
             ChromiumSandbox = false,
-            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-features=PreloadTopChromeWebUI,PreloadTopChromeWebUILessNavigations"],
+            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
 
