@@ -1,5 +1,4 @@
 using System.Net;
-using Tertial.Domain.Decisions;
 
 namespace Tertial.Tests.Pages.Matters;
 
