@@ -14,15 +14,13 @@ public sealed class HandlingRecording(TertialContext db, Journal journal, Clock 
     {
         await using var writing = await journal.BeginAsync();
         var record = (await RecordReading.ReadAsync(db))!;
-        var asDecided = new Dictionary<Guid, PlanVersionId>();
         var body = record.Body(new(form.Body!.Value));
-        var draft = form.Compose(new(clock.NewId()), found.Matter.Id, asDecided);
-        var obstacles = Competence.ObstaclesToRecording(record.Decisions, body, draft, clock.Today);
+        // Nothing of this is kept unless the handling is: it is saved with it or not at all.
+        var asDecided = (await AsDecidedAsync(record, body, form)).ToDictionary(made => made.Point, made => made.Version);
+        var handling = form.Compose(new(clock.NewId()), found.Matter.Id, asDecided);
+        var obstacles = Competence.ObstaclesToRecording(record.Decisions, body, handling, clock.Today);
         if (obstacles.Count > 0) return obstacles;
 
-        foreach (var version in await AsDecidedAsync(record, body, form))
-            asDecided.Add(version.Point, version.Version);
-        var handling = form.Compose(draft.Id, found.Matter.Id, asDecided);
         db.Add(handling);
         await writing.SaveAsync(new HandlingRecorded(found.Matter.Id, handling), found.Actor.Id.Value);
         return [];
