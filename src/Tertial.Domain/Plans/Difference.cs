@@ -1,62 +1,46 @@
+using System.Globalization;
+
 namespace Tertial.Domain.Plans;
 
-/// <summary>What a version changes for one activity.</summary>
-public enum ChangeKind
+/// <summary>Everything that differs between two versions of a plan. For the board the difference is the proposal.</summary>
+public sealed record PlanDifference(
+    IReadOnlyList<GoalChange> Goals, IReadOnlyList<ActivityChange> Activities, IReadOnlyList<BudgetChange> Budget, bool IntroductionChanged)
 {
-    Added,
-    Ended,
-    Removed,
-    Renamed,
-    Moved,
-    Redated,
-    PrioritisedUp,
-    PrioritisedDown,
+    public int Count => Goals.Count + Activities.Count + Budget.Count + (IntroductionChanged ? 1 : 0);
+
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>How the net of all lines of this kind and year changes, in öre: less than zero when the plan costs more than before.</summary>
+    public Money NetChange(BudgetKind kind, int year) => new(Budget.DistinctBy(change => change.Line.Id)
+        .Sum(change => Of(change.After, kind, year).Ore - Of(change.Before, kind, year).Ore));
+
+    private static Money Of(BudgetLine? line, BudgetKind kind, int year) => line?.Kind == kind && line.Year == year ? line.Budget.Net : Money.Zero;
 }
 
-/// <summary>One change to one activity; <see cref="Before"/> is missing when it was added and <see cref="After"/> when it was removed.</summary>
-public sealed record ActivityChange(ChangeKind Kind, Activity? Before, Activity? After)
-{
-    /// <summary>The activity as it reads after the change, or as it last read.</summary>
-    public Activity Activity => After ?? Before!;
-}
-
-/// <summary>The difference between two versions of a plan, activity by activity, in the order of their codes. For the board the difference is the proposal.</summary>
+/// <summary>Tells what one version of a plan changes in another: goals, activities and budget lines each in the order of their codes. The order they are listed in is no difference.</summary>
 public static class Difference
 {
-    public static IReadOnlyList<ActivityChange> Between(PlanVersion before, PlanVersion after)
-    {
-        var former = before.Activities.ToDictionary(activity => activity.Id);
-        var current = after.Activities.ToDictionary(activity => activity.Id);
-        return [.. former.Keys.Union(current.Keys)
-            .SelectMany(id => Changes(former.GetValueOrDefault(id), current.GetValueOrDefault(id)))
-            .OrderBy(change => change.Activity.Code, StringComparer.Ordinal).ThenBy(change => change.Kind)];
-    }
+    private static readonly StringComparer ByCode = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
 
-    private static IEnumerable<ActivityChange> Changes(Activity? before, Activity? after)
-    {
-        if (before is null)
-        {
-            yield return new(ChangeKind.Added, null, after);
-            yield break;
-        }
-        if (after is null)
-        {
-            if (before.Ending is null) yield return new(ChangeKind.Removed, before, null);
-            yield break;
-        }
-        if (before.Ending is null && after.Ending is not null) yield return new(ChangeKind.Ended, before, after);
-        if (before.Name != after.Name) yield return new(ChangeKind.Renamed, before, after);
-        if (before.GoalId != after.GoalId) yield return new(ChangeKind.Moved, before, after);
-        if ((before.Start, before.End, before.IsOngoing) != (after.Start, after.End, after.IsOngoing)) yield return new(ChangeKind.Redated, before, after);
-        if (Rank(after.Priority) > Rank(before.Priority)) yield return new(ChangeKind.PrioritisedUp, before, after);
-        if (Rank(after.Priority) < Rank(before.Priority)) yield return new(ChangeKind.PrioritisedDown, before, after);
-    }
+    /// <summary>The way from one version to another; without a former version everything is added.</summary>
+    public static PlanDifference Between(PlanVersion? before, PlanVersion after) => new(
+        [.. Pairs(before?.Goals, after.Goals, goal => goal.Id, goal => goal.Code).SelectMany(pair => GoalChange.Between(pair.Before, pair.After))],
+        [.. Pairs(before?.Activities, after.Activities, activity => activity.Id, activity => activity.Code).SelectMany(pair => ActivityChange.Between(pair.Before, pair.After).OrderBy(change => change.Kind))],
+        [.. Pairs(before?.BudgetLines, after.BudgetLines, line => line.Id, line => line.Code).SelectMany(pair => BudgetChange.Between(pair.Before, pair.After))],
+        !SameText(before?.Introduction, after.Introduction));
 
-    private static int Rank(Priority priority) => priority switch
+    // A text left empty and a text never written read the same.
+    internal static bool SameText(string? before, string? after) => (before ?? "") == (after ?? "");
+
+    internal static bool SameSet<T>(IEnumerable<T> before, IEnumerable<T> after) => before.ToHashSet().SetEquals(after);
+
+    private static IEnumerable<(T? Before, T? After)> Pairs<T, TId>(List<T>? before, List<T> after, Func<T, TId> id, Func<T, string> code)
+        where T : class where TId : notnull
     {
-        Priority.Low => 0,
-        Priority.Normal => 1,
-        Priority.High => 2,
-        _ => throw new ArgumentOutOfRangeException(nameof(priority), priority, null),
-    };
+        var former = (before ?? []).ToDictionary(id);
+        var current = after.ToDictionary(id);
+        return former.Keys.Union(current.Keys)
+            .Select(key => (Before: former.GetValueOrDefault(key), After: current.GetValueOrDefault(key)))
+            .OrderBy(pair => code((pair.After ?? pair.Before)!), ByCode);
+    }
 }

@@ -69,16 +69,17 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
 }
 
 /// <summary>What a version proposed in a matter changes in the version it was based on.</summary>
-public sealed record VersionChanges(PlanVersion Before, PlanVersion After, IReadOnlyList<ActivityChange> Changes)
+public sealed record VersionChanges(MunicipalRecord Record, PlanVersion Before, PlanVersion After, IReadOnlyList<ActivityChange> Changes)
 {
     public static IEnumerable<VersionChanges> Of(MunicipalRecord record, DecisionPoint point)
     {
         var id = record.Decisions.DecisionOn(point.Id, DateOnly.MaxValue)?.Outcome.AsDecided ?? point.PlanVersionId;
         if (record.PlanVersions.Find(version => version.Id == id) is { BasedOn: { } basedOn } after && record.PlanVersions.Find(version => version.Id == basedOn) is { } before)
-            yield return new(before, after, Difference.Between(before, after));
+            yield return new(record, before, after, Difference.Between(before, after).Activities);
     }
 
     /// <summary>The goal an activity counts in, by its code.</summary>
-    public string GoalOf(Activity activity) =>
-        (After.Goals.Find(goal => goal.Id == activity.GoalId) ?? Before.Goals.Find(goal => goal.Id == activity.GoalId))?.Code ?? "";
+    public string GoalOf(Activity activity) => GoalOf(activity.GoalId);
+
+    public string GoalOf(GoalId id) => (After.Goals.Find(goal => goal.Id == id) ?? Before.Goals.Find(goal => goal.Id == id))?.Code ?? "";
 }

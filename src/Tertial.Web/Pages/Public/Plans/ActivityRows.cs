@@ -18,7 +18,7 @@ public sealed class ActivityRows
     public ActivityRows(PlanReading reading, AsOf asOf)
     {
         (_reading, _asOf, Period) = (reading, asOf, reading.Period());
-        _changes = Difference.Between(reading.First, reading.Version).ToLookup(change => change.Activity.Id);
+        _changes = Difference.Between(reading.First, reading.Version).Activities.ToLookup(change => change.Activity.Id);
     }
 
     public TimelinePeriod Period { get; }
@@ -43,10 +43,14 @@ public sealed class ActivityRows
             State = state,
             Dates = PlannedSpan.Of(before, activity, _reading.Plan.Year),
             Bar = Period.Bar(activity, before, _reading.Latest is null ? Unfollowed : mark.Status, isEnded ? EndedOn(activity) : null),
-            Changes = [.. changes.Select(change => change.Kind).Where(kind => kind != ChangeKind.Redated)],
+            Changes = [.. changes.Select(change => change.Kind).Where(IsTold)],
             Waits = _reading.Waits,
         };
     }
+
+    // The dates tell themselves, and what is worded otherwise is told where versions are compared.
+    private static bool IsTold(ChangeKind kind) => kind is ChangeKind.Added or ChangeKind.Ended or ChangeKind.Removed or ChangeKind.Resumed
+        or ChangeKind.Renamed or ChangeKind.Moved or ChangeKind.PrioritisedUp or ChangeKind.PrioritisedDown;
 
     private string Unfollowed => _reading.Waits ? Waiting.Status : "plan";
 

@@ -27,7 +27,7 @@ public sealed record PlanChanges(PlanVersion Version, DecisionLink? Decision, St
     private static PlanChanges Of(PlanReading reading, PlanVersion version, AsOf asOf)
     {
         var point = reading.Record.HistoryOf(reading.Plan.Id).PointFor(version)!;
-        var changes = Difference.Between(Before(reading, version), version)
+        var changes = Difference.Between(Before(reading, version), version).Activities
             .Select(change => new ChangeRow(change.Kind, change.Activity.Name, asOf.Keep(reading.AddressOf(change.Activity)), Detail(change, reading)));
         return new(version, DecisionLink.To(reading.View, point.Id), reading.Record.Decisions.StandingOn(point.Id, reading.View.On), [.. changes]);
     }

@@ -68,7 +68,7 @@ public sealed class StartReading
         {
             if (Plan is not { Standing: VersionStanding.InForce } plan || plan.Version == plan.First) return null;
             var from = View.Record.HistoryOf(plan.Plan.Id).AdoptionsBy(View.On)[^1].From;
-            var touched = Difference.Between(PlanChanges.Before(plan, plan.Version), plan.Version).DistinctBy(change => change.Activity.Id).Count();
+            var touched = Difference.Between(PlanChanges.Before(plan, plan.Version), plan.Version).Activities.DistinctBy(change => change.Activity.Id).Count();
             return ($"Den {from.Day}\u00A0{Swedish.Month(from)} ändrades {Swedish.Count(touched, "en aktivitet", $"{Swedish.InWords(touched)} aktiviteter")}.", $"{Addresses.Plan(plan.Body, plan.Plan)}#andringar");
         }
     }
