@@ -8,6 +8,7 @@ using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
+using Tertial.Web.OpenData;
 using Tertial.Web.Pages;
 
 namespace Tertial.Web;
@@ -67,6 +68,7 @@ public static class Site
         app.UseResponseCompression();
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
+        app.MapDifferences();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
         app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
     }

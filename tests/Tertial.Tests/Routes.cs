@@ -10,6 +10,8 @@ public static class Routes
         ["verksamhetsplan"] = ["/verksamhetsplan"],
         ["verksamhetsplan/{organ}/{ar:int}"] = ["/verksamhetsplan/ks/2024", "/verksamhetsplan/ks/2024?per=2023-11-20"],
         ["verksamhetsplan/{organ}/{ar:int}/version/{nummer:int}"] = ["/verksamhetsplan/ks/2024/version/1"],
+        ["verksamhetsplan/{organ}/{ar:int}/jamfor"] = ["/verksamhetsplan/ks/2024/jamfor"],
+        ["verksamhetsplan/{organ}/{ar:int}/jamfor/{a:int}/{b:int}"] = ["/verksamhetsplan/ks/2024/jamfor/1/2"],
         ["mal"] = ["/mal"],
         ["mal/kf/{slug}"] = ["/mal/kf/invanare-2026", "/mal/kf/sjukfranvaron-ska-minska"],
         ["mal/{organ}/{ar:int}/{kod}"] = ["/mal/ks/2024/1-1", "/mal/ks/2024/1-2", "/mal/ks/2024/6-1"],

@@ -9,7 +9,7 @@ internal sealed class PublicCachePolicy(JournalHead head, Clock clock, IConfigur
     private readonly bool _off = settings["PublicCache"] == "off";
 
     // The query words that change what a public page shows; others must not fill the cache.
-    private static readonly StringValues QueryWords = new(["per", "fraga", "visa", "organ", "mal"]);
+    private static readonly StringValues QueryWords = new(["per", "fraga", "visa", "organ", "mal", "fran", "till"]);
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

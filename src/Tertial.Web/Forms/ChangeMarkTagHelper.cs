@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Tertial.Domain.Plans;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Forms;
@@ -10,15 +9,17 @@ namespace Tertial.Web.Forms;
 [HtmlTargetElement("change-mark", Attributes = "value", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ChangeMarkTagHelper : TagHelper
 {
-    public ChangeKind Value { get; set; }
+    /// <summary>What happened to an activity, a goal or a budget line.</summary>
+    public Enum Value { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var mark = Value.AnyMark() ?? throw new InvalidOperationException($"{Value.GetType().Name} has no marks.");
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("t-andr", HtmlEncoder.Default);
-        output.Attributes.SetAttribute("data-andr", Value.Mark().Status);
-        output.Content.SetHtmlContent(Svg.Icon(Value.Mark().Icon));
-        output.Content.Append(Value.Word());
+        output.Attributes.SetAttribute("data-andr", mark.Status);
+        output.Content.SetHtmlContent(Svg.Icon(mark.Icon));
+        output.Content.Append(Value.AnyWord());
     }
 }

@@ -13,6 +13,14 @@ public static class Addresses
 
     public static string Version(Body body, Plan plan, int number) => $"{Plan(body, plan)}/version/{number}";
 
+    /// <summary>Where two versions are chosen to be compared.</summary>
+    public static string Comparisons(Body body, Plan plan) => $"{Plan(body, plan)}/jamfor";
+
+    /// <summary>Two versions compared; the same with .json or .csv gives the data.</summary>
+    public static string Comparison(Body body, Plan plan, int former, int later) => $"{Comparisons(body, plan)}/{former}/{later}";
+
+    public static string Timeline(Body body, Plan plan) => $"{Plan(body, plan)}/tidslinje";
+
     public static string CouncilGoal(string slug) => $"/mal/kf/{slug}";
 
     public static string Goal(Body body, Plan plan, string code) => $"/mal/{body.Slug}/{plan.Year}/{code.Replace('.', '-')}";

@@ -26,6 +26,9 @@ public sealed class Kronor(Municipality municipality)
     /// <summary>A net in the municipality's sign: a net cost is positive or negative as it has chosen.</summary>
     public string Net(Money net) => Shown(municipality.CostIsPositive ? -net : net, plus: false);
 
+    /// <summary>How a net changes, in the municipality's sign and with a plus, so that it agrees with the nets beside it.</summary>
+    public string Change(Money net) => Shown(municipality.CostIsPositive ? -net : net, plus: true);
+
     /// <summary>A variance: + is better than budget, whatever sign costs have.</summary>
     public string Variance(Money deviation) => Shown(deviation, plus: true);
 

@@ -21,6 +21,9 @@ public static partial class Words
         BodyKind kind => kind.Word(),
         Role role => role.Word(),
         Priority priority => priority.Word(),
+        ChangeKind kind => kind.Word(),
+        GoalChangeKind kind => kind.Word(),
+        BudgetChangeKind kind => kind.Word(),
         _ => throw new UnreachableException($"{value.GetType().Name} has no words."),
     };
 
@@ -31,6 +34,9 @@ public static partial class Words
         ActivityStanding standing => standing.Mark(),
         ReportedStatus status => status.Mark(),
         Standing standing => standing.Mark(),
+        ChangeKind kind => kind.Mark(),
+        GoalChangeKind kind => kind.Mark(),
+        BudgetChangeKind kind => kind.Mark(),
         _ => null,
     };
 }

@@ -4,37 +4,6 @@ namespace Tertial.Web.Words;
 
 public static partial class Words
 {
-    /// <summary>What a new version did to an activity.</summary>
-    public static string Word(this ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => "Tillagd",
-        ChangeKind.Ended => "Avslutad",
-        ChangeKind.Removed => "Borttagen",
-        ChangeKind.Renamed => "Nytt namn",
-        ChangeKind.Moved => "Flyttad",
-        ChangeKind.Redated => "Ny tid",
-        ChangeKind.PrioritisedUp => "Prioriterad upp",
-        ChangeKind.PrioritisedDown => "Prioriterad ner",
-        ChangeKind.Resumed => "Återupptagen",
-        ChangeKind.OtherUnit => "Annan enhet",
-        ChangeKind.OtherResponsible => "Annan ansvarig",
-        ChangeKind.Reworded => "Ny beskrivning",
-        ChangeKind.AlsoServesOthers => "Bidrar till andra mål",
-        ChangeKind.OtherFocusAreas => "Andra fokusområden",
-        _ => throw Missing(kind),
-    };
-
-    public static Mark Mark(this ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added or ChangeKind.Resumed => new("tillagd", "tillagd"),
-        ChangeKind.Ended or ChangeKind.Removed => new("borttagen", "borttagen"),
-        ChangeKind.Renamed or ChangeKind.Moved or ChangeKind.Redated or ChangeKind.OtherUnit or ChangeKind.OtherResponsible
-            or ChangeKind.Reworded or ChangeKind.AlsoServesOthers or ChangeKind.OtherFocusAreas => new("andrad", "andrad"),
-        ChangeKind.PrioritisedUp => new("upp", "upp"),
-        ChangeKind.PrioritisedDown => new("ner", "ner"),
-        _ => throw Missing(kind),
-    };
-
     public static string Word(this VersionStanding standing) => standing switch
     {
         VersionStanding.Draft => "Utkast",

@@ -87,8 +87,8 @@ public sealed class MatterTests(DemoSite site) : IClassFixture<DemoSite>
     {
         var page = await site.GetAsync("/arende/ks-24-211");
 
-        page.Text.ShouldContain("Version 2 jämförd med version 1, aktivitet för aktivitet.");
-        page.Text.ShouldContain("a-25 Kartläggning av behovet av trygghetsboende Ny tid Prioriterad ner maj 2024 – oktober 2024 Normal prioritet oktober 2024 – mars 2025 Låg prioritet");
+        page.Text.ShouldContain("Version 2 jämförd med version 1. Två aktiviteter läggs till.");
+        page.Text.ShouldContain("Ny tid Prioriterad ner a-25 Kartläggning av behovet av trygghetsboende Tid tidigare maj – okt nu okt – mar 2025 Prioritet tidigare Normal nu Låg");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed record ActivityDecision(string Says, IReadOnlyList<(ChangeKind Kin
     {
         if (version == plan.First)
             return version.Activities.Exists(own => own.Id == activity.Id) ? Made(plan, version, "Beslutad som del av planen", []) : null;
-        var changes = Difference.Between(PlanChanges.Before(plan, version), version).Activities.Where(change => change.Activity.Id == activity.Id)
+        var changes = PlanChanges.Compare(plan, version).Difference.Activities.Where(change => change.Activity.Id == activity.Id)
             .Select(change => (change.Kind, PlanChanges.Detail(change, plan))).ToList();
         return changes.Count == 0 ? null : Made(plan, version, Swedish.List(changes.Select(change => change.Kind.Word())), changes);
     }

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.Organisation;
-using Tertial.Domain.Plans;
 using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.Shared;
 
 namespace Tertial.Web.Pages.Public.Decisions;
 
@@ -53,7 +53,7 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
         Clocks = [.. Handlings.Where(row => row.Settled.Count > 0).Select(row => (row, ClockReading.Of(view.Record, row.Handling, view.On)))];
         Papers = [.. matter.Papers.Where(paper => paper.IsPublicOn(view.On)).OrderBy(paper => paper.Date)];
         Secret = [.. matter.Papers.Where(paper => paper.SecrecySection is not null && paper.Date <= view.On).OrderBy(paper => paper.Date)];
-        Changes = [.. matter.Points.Where(point => point.Effect == Effect.AdoptPlan).SelectMany(point => VersionChanges.Of(view.Record, point))];
+        Changes = [.. matter.Points.Where(point => point.Effect == Effect.AdoptPlan).SelectMany(point => VersionChanges.Of(view.Record, point, view.On))];
         return Page();
     }
 
@@ -69,17 +69,13 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
 }
 
 /// <summary>What a version proposed in a matter changes in the version it was based on.</summary>
-public sealed record VersionChanges(MunicipalRecord Record, PlanVersion Before, PlanVersion After, IReadOnlyList<ActivityChange> Changes)
+public sealed record VersionChanges(Comparison Comparison, Differences Differences)
 {
-    public static IEnumerable<VersionChanges> Of(MunicipalRecord record, DecisionPoint point)
+    public static IEnumerable<VersionChanges> Of(MunicipalRecord record, DecisionPoint point, DateOnly on)
     {
         var id = record.Decisions.DecisionOn(point.Id, DateOnly.MaxValue)?.Outcome.AsDecided ?? point.PlanVersionId;
-        if (record.PlanVersions.Find(version => version.Id == id) is { BasedOn: { } basedOn } after && record.PlanVersions.Find(version => version.Id == basedOn) is { } before)
-            yield return new(record, before, after, Difference.Between(before, after).Activities);
+        if (record.PlanVersions.Find(version => version.Id == id) is not { BasedOn: { } basedOn } after || record.PlanVersions.Find(version => version.Id == basedOn) is not { } before) yield break;
+        var comparison = new Comparison(record, record.HistoryOf(after.PlanId).Plan, before, after, on, record.Municipality.ShowsResponsible);
+        yield return new(comparison, new(comparison));
     }
-
-    /// <summary>The goal an activity counts in, by its code.</summary>
-    public string GoalOf(Activity activity) => GoalOf(activity.GoalId);
-
-    public string GoalOf(GoalId id) => (After.Goals.Find(goal => goal.Id == id) ?? Before.Goals.Find(goal => goal.Id == id))?.Code ?? "";
 }
