@@ -73,7 +73,14 @@ public sealed class DraftEditTests
     {
         var line = new BudgetLineContent
         {
-            Code = "b-01", Order = 1, Name = "Skola", Kind = BudgetKind.Operating, Year = 2024, Budget = new(Money.Zero, Money.FromKronor(100)), ActivityIds = [Given.Id<ActivityId>(999)], Origin = Origin.Own,
+            Code = "b-01",
+            Order = 1,
+            Name = "Skola",
+            Kind = BudgetKind.Operating,
+            Year = 2024,
+            Budget = new(Money.Zero, Money.FromKronor(100)),
+            ActivityIds = [Given.Id<ActivityId>(999)],
+            Origin = Origin.Own,
         };
 
         Draft().ObstaclesToChanging(new() { BudgetLines = [new(Given.Id<BudgetLineId>(1), null, line)] })
