@@ -1,10 +1,20 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Plans;
 
 namespace Tertial.Domain;
 
 /// <summary>Something that happened in the municipality's record. The journal keeps it with who, when and why.</summary>
 public abstract record Event;
+
+/// <summary>Someone began to write a plan, or a new version of one.</summary>
+public sealed record DraftStarted(PlanId PlanId, PlanVersionId PlanVersionId, DateOnly On) : Event;
+
+/// <summary>A draft was changed; nothing decided or public is touched by it. <see cref="Undoes"/> is the number of the entry it takes back.</summary>
+public sealed record DraftChanged(PlanVersionId PlanVersionId, DraftEdit Edit, long? Undoes = null) : Event;
+
+/// <summary>A draft was thrown away before it was proposed.</summary>
+public sealed record DraftDiscarded(PlanId PlanId, PlanVersionId PlanVersionId) : Event;
 
 /// <summary>A plan version was put forward and locked.</summary>
 public sealed record PlanProposed(PlanVersionId PlanVersionId, DateOnly On) : Event;

@@ -54,11 +54,9 @@ public sealed class Activity
         IsOngoing ? null : End?.Last ?? plan.To,
         plan.To);
 
-    /// <summary>The same activity in another version.</summary>
-    internal Activity In(PlanVersionId version) => new()
+    /// <summary>What the version says of the activity.</summary>
+    public ActivityContent Content => new()
     {
-        Id = Id,
-        PlanVersionId = version,
         Code = Code,
         Order = Order,
         Name = Name,
@@ -70,12 +68,38 @@ public sealed class Activity
         End = End,
         IsOngoing = IsOngoing,
         Priority = Priority,
-        FocusAreaIds = [.. FocusAreaIds],
+        FocusAreaIds = FocusAreaIds,
         GoalId = GoalId,
-        AlsoServes = [.. AlsoServes],
+        AlsoServes = AlsoServes,
         Ending = Ending,
         Origin = Origin,
     };
+
+    /// <summary>An activity that reads as the content says.</summary>
+    public static Activity Of(PlanVersionId version, ActivityId id, ActivityContent content) => new()
+    {
+        Id = id,
+        PlanVersionId = version,
+        Code = content.Code,
+        Order = content.Order,
+        Name = content.Name,
+        What = content.What,
+        Why = content.Why,
+        UnitId = content.UnitId,
+        Responsible = content.Responsible,
+        Start = content.Start,
+        End = content.End,
+        IsOngoing = content.IsOngoing,
+        Priority = content.Priority,
+        FocusAreaIds = [.. content.FocusAreaIds],
+        GoalId = content.GoalId,
+        AlsoServes = [.. content.AlsoServes],
+        Ending = content.Ending,
+        Origin = content.Origin,
+    };
+
+    /// <summary>The same activity in another version.</summary>
+    internal Activity In(PlanVersionId version) => Of(version, Id, Content);
 }
 
 /// <summary>Why a version ends an activity, and what takes over.</summary>

@@ -26,11 +26,9 @@ public sealed class BudgetLine
 
     public required Origin Origin { get; init; }
 
-    /// <summary>The same line in another version.</summary>
-    internal BudgetLine In(PlanVersionId version) => new()
+    /// <summary>What the version says of the line.</summary>
+    public BudgetLineContent Content => new()
     {
-        Id = Id,
-        PlanVersionId = version,
         Code = Code,
         Order = Order,
         Name = Name,
@@ -38,9 +36,28 @@ public sealed class BudgetLine
         Kind = Kind,
         Year = Year,
         Budget = Budget,
-        ActivityIds = [.. ActivityIds],
+        ActivityIds = ActivityIds,
         Origin = Origin,
     };
+
+    /// <summary>A line that reads as the content says.</summary>
+    public static BudgetLine Of(PlanVersionId version, BudgetLineId id, BudgetLineContent content) => new()
+    {
+        Id = id,
+        PlanVersionId = version,
+        Code = content.Code,
+        Order = content.Order,
+        Name = content.Name,
+        UnitId = content.UnitId,
+        Kind = content.Kind,
+        Year = content.Year,
+        Budget = content.Budget,
+        ActivityIds = [.. content.ActivityIds],
+        Origin = content.Origin,
+    };
+
+    /// <summary>The same line in another version.</summary>
+    internal BudgetLine In(PlanVersionId version) => Of(version, Id, Content);
 }
 
 public enum BudgetKind

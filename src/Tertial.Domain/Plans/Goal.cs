@@ -28,20 +28,36 @@ public sealed class Goal
 
     public string Slug => Code.Replace('.', '-');
 
-    /// <summary>The same goal in another version.</summary>
-    internal Goal In(PlanVersionId version) => new()
+    /// <summary>What the version says of the goal.</summary>
+    public GoalContent Content => new()
     {
-        Id = Id,
-        PlanVersionId = version,
         Code = Code,
         Order = Order,
         Text = Text,
-        CouncilGoalIds = [.. CouncilGoalIds],
+        CouncilGoalIds = CouncilGoalIds,
         JudgedBy = JudgedBy,
-        MetricIds = [.. MetricIds],
+        MetricIds = MetricIds,
         Responsible = Responsible,
         Origin = Origin,
     };
+
+    /// <summary>A goal that reads as the content says.</summary>
+    public static Goal Of(PlanVersionId version, GoalId id, GoalContent content) => new()
+    {
+        Id = id,
+        PlanVersionId = version,
+        Code = content.Code,
+        Order = content.Order,
+        Text = content.Text,
+        CouncilGoalIds = [.. content.CouncilGoalIds],
+        JudgedBy = content.JudgedBy,
+        MetricIds = [.. content.MetricIds],
+        Responsible = content.Responsible,
+        Origin = content.Origin,
+    };
+
+    /// <summary>The same goal in another version.</summary>
+    internal Goal In(PlanVersionId version) => Of(version, Id, Content);
 }
 
 /// <summary>How a goal's verdict is reached.</summary>

@@ -4,6 +4,8 @@ namespace Tertial.Domain.Plans;
 /// <remarks>Whether it is decided, in force, superseded, rejected, lapsed or annulled is derived from decisions, never kept.</remarks>
 public sealed class PlanVersion
 {
+    private string? _introduction;
+
     public required PlanVersionId Id { get; init; }
 
     public required PlanId PlanId { get; init; }
@@ -18,7 +20,11 @@ public sealed class PlanVersion
     public PlanVersionId? BasedOn { get; init; }
 
     /// <summary>What the plan is for and, for a later version, what changed and why. Markdown.</summary>
-    public string? Introduction { get; init; }
+    public string? Introduction
+    {
+        get => _introduction;
+        init => _introduction = value;
+    }
 
     public required List<Goal> Goals { get; init; }
 
@@ -44,6 +50,33 @@ public sealed class PlanVersion
         Obstacle.RefuseIfAny(ObstaclesToProposing());
         ProposedOn = on;
         return new(Id, on);
+    }
+
+    /// <summary>Why the edit cannot be made. What is proposed or decided is never edited.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToChanging(DraftEdit edit) =>
+        IsDraft ? Drafting.ObstaclesTo(this, edit) : [new($"Version {Number} är föreslagen och kan inte ändras. Gör en ny version i stället.")];
+
+    /// <summary>Changes the draft, whole or not at all.</summary>
+    /// <param name="edit">What changes.</param>
+    /// <param name="undoes">The number of the journal entry that the edit takes back.</param>
+    public DraftChanged Change(DraftEdit edit, long? undoes = null)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToChanging(edit));
+        foreach (var goal in edit.Goals)
+            Put(Goals, Goals.FindIndex(item => item.Id == goal.Id), goal.After is { } content ? Goal.Of(Id, goal.Id, content) : null);
+        foreach (var activity in edit.Activities)
+            Put(Activities, Activities.FindIndex(item => item.Id == activity.Id), activity.After is { } content ? Activity.Of(Id, activity.Id, content) : null);
+        foreach (var line in edit.BudgetLines)
+            Put(BudgetLines, BudgetLines.FindIndex(item => item.Id == line.Id), line.After is { } content ? BudgetLine.Of(Id, line.Id, content) : null);
+        if (edit.Introduction is { } introduction) _introduction = introduction.After;
+        return new(Id, edit, undoes);
+    }
+
+    private static void Put<T>(List<T> things, int place, T? thing) where T : class
+    {
+        if (thing is null) things.RemoveAt(place);
+        else if (place < 0) things.Add(thing);
+        else things[place] = thing;
     }
 
     /// <summary>A draft with the same content, to be changed: goals, activities and budget lines keep their lasting identities.</summary>

@@ -27,6 +27,10 @@ public sealed class Actor(Person person, MunicipalRecord record)
         _ => false,
     });
 
+    /// <summary>An officer plans all the activities of the body; a head those of the own unit and the units below it.</summary>
+    public bool MayPlan(BodyId body, UnitId? unit) => May(Permission.WritePlan, body)
+        || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(own).Contains(scope));
+
     private IEnumerable<UnitId> WithParents(UnitId unit)
     {
         for (var current = record.Unit(unit); current is not null; current = record.Unit(current.PartOf)) yield return current.Id;

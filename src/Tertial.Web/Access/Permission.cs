@@ -14,6 +14,12 @@ public enum Permission
     /// <summary>Report budget outcome and forecast for a body.</summary>
     ReportBudget,
 
+    /// <summary>Write a body's plan: a head the activities of the units below, an officer all of it.</summary>
+    WritePlan,
+
+    /// <summary>Write the budget of a body's plan.</summary>
+    WriteBudget,
+
     /// <summary>Put plans forward, open and close follow-ups, give the administration's assessment, open matters.</summary>
     Prepare,
 
@@ -35,6 +41,8 @@ public static class Permissions
         Permission.ReadWorkplace => true,
         Permission.Report => role is Role.Reporter or Role.Head,
         Permission.ReportBudget => role is Role.Controller,
+        Permission.WritePlan => role is Role.Officer or Role.Head,
+        Permission.WriteBudget => role is Role.Officer or Role.Controller,
         Permission.Prepare => role is Role.Officer,
         Permission.Assess => role is Role.Officer or Role.Secretary,
         Permission.RecordDecisions => role is Role.Secretary,

@@ -42,13 +42,16 @@ public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
     private async Task AppendAsync(Event happened, Guid? userId, string? why)
     {
         var last = await db.Journal.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync();
-        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = happened is MunicipalityImported ? [] : Changes() }, ExchangeJson.Compact);
+        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = happened is MunicipalityImported or DraftChanged ? [] : Changes() }, ExchangeJson.Compact);
         _written = JournalEntry.After(last, clock.UtcNow, userId, happened.GetType().Name, why, content);
         db.Journal.Add(_written);
         await db.SaveChangesAsync();
     }
 
-    private void Announce() => head.MovedTo(_written!.Hash);
+    private void Announce()
+    {
+        if (JournalHead.Moves(_written!)) head.MovedTo(_written!.Hash);
+    }
 
     private List<Change> Changes()
     {

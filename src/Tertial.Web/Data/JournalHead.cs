@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Tertial.Domain;
 
 namespace Tertial.Web.Data;
 
-/// <summary>The hash of the journal's last entry: while it stands still, nothing public has changed.</summary>
+/// <summary>The hash of the journal's last entry about the record: while it stands still, nothing public has changed. Changes to drafts leave it as it is.</summary>
 /// <remarks>This process's own changes move it at once; what another process did (an import, a restore) is seen within a second.</remarks>
 public sealed class JournalHead(TimeProvider time, IServiceScopeFactory scopes)
 {
@@ -24,6 +25,9 @@ public sealed class JournalHead(TimeProvider time, IServiceScopeFactory scopes)
         return _latest.Hash;
     }
 
+    /// <summary>Whether the entry tells of a change to the record.</summary>
+    internal static bool Moves(JournalEntry entry) => entry.Event != nameof(DraftChanged);
+
     internal static async Task<string> HashAsync(TertialContext db) =>
-        await db.Journal.OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).FirstOrDefaultAsync() ?? JournalEntry.Beginning;
+        await db.Journal.Where(entry => entry.Event != nameof(DraftChanged)).OrderByDescending(entry => entry.Sequence).Select(entry => entry.Hash).FirstOrDefaultAsync() ?? JournalEntry.Beginning;
 }

@@ -3,7 +3,7 @@ using Tertial.Domain;
 
 namespace Tertial.Web.Data;
 
-/// <summary>Gives the municipality's record, read once for each state of the journal. Drafts of reports are not part of it.</summary>
+/// <summary>Gives the municipality's record, read once for each state of the journal. Drafts, of plans and of reports, are not part of it.</summary>
 public sealed class Records(JournalHead head, IServiceScopeFactory scopes) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1);
@@ -59,7 +59,7 @@ public static class RecordReading
             CouncilGoals = await All(db.CouncilGoals),
             Metrics = await All(db.Metrics),
             Plans = await All(db.Plans),
-            PlanVersions = await All(db.PlanVersions.Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)),
+            PlanVersions = await All(db.PlanVersions.Where(version => withDrafts || version.ProposedOn != null).Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)),
             Frames = await All(db.Frames),
             Matters = await All(db.Matters.Include(matter => matter.Papers).Include(matter => matter.Points).Include(matter => matter.Conditions).Include(matter => matter.Handlings)),
             FollowUps = await All(db.FollowUps),

@@ -12,6 +12,8 @@ public static class WorkAddresses
 
     public const string FollowUps = "/arbete/uppfoljning";
 
+    public const string Plans = "/arbete/plan";
+
     public const string Matters = "/arbete/arenden";
 
     public static string FollowUp(Body body, Plan plan, FollowUp followUp) => FollowUp("uppfoljning", body, plan, followUp);
@@ -19,6 +21,8 @@ public static class WorkAddresses
     public static string Report(Body body, Plan plan, FollowUp followUp) => FollowUp("rapportera", body, plan, followUp);
 
     public static string Budget(Body body, Plan plan, FollowUp followUp) => FollowUp("ekonomi", body, plan, followUp);
+
+    public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
 
     public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
 

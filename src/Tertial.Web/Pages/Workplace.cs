@@ -1,6 +1,7 @@
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web.Pages;
@@ -11,6 +12,9 @@ public static class Workplace
     public static IServiceCollection AddWorkplace(this IServiceCollection services) => services
         .AddScoped<FollowUpFinder>()
         .AddScoped<MatterFinder>()
+        .AddScoped<DraftFinder>()
+        .AddScoped<DraftSaving>()
+        .AddScoped<DraftStarting>()
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()

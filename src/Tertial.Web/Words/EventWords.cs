@@ -7,6 +7,9 @@ public static class EventWords
 {
     private static readonly Dictionary<string, string> Known = new()
     {
+        [nameof(DraftStarted)] = "Började på ett planutkast",
+        [nameof(DraftChanged)] = "Ändrade ett planutkast",
+        [nameof(DraftDiscarded)] = "Kastade ett planutkast",
         [nameof(PlanProposed)] = "Lade fram en planversion",
         [nameof(MatterOpened)] = "Öppnade ett ärende",
         [nameof(PaperPublished)] = "Publicerade en handling",

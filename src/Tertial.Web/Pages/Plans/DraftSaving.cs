@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Tertial.Domain;
+using Tertial.Domain.Plans;
+using Tertial.Web.Data;
+
+namespace Tertial.Web.Pages.Plans;
+
+/// <summary>Saves a change to a draft, whole or not at all, and never on top of what someone else has saved since it was read.</summary>
+public sealed class DraftSaving(TertialContext db, Journal journal)
+{
+    /// <summary>What stands in the way; nothing when it is saved.</summary>
+    /// <param name="plan">The plan whose draft is changed.</param>
+    /// <param name="author">Who changes it.</param>
+    /// <param name="compose">The edit, made from the draft as it reads inside the transaction.</param>
+    /// <param name="undoes">The number of the journal entry that is taken back.</param>
+    public async Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, Func<PlanVersion, DraftEdit> compose, long? undoes = null)
+    {
+        await using var writing = await journal.BeginAsync();
+        if (await DraftFinder.ReadAsync(db, plan) is not { } draft) return [new("Utkastet finns inte längre. Det har föreslagits eller kastats.")];
+        var edit = compose(draft);
+        if (edit.IsEmpty) return [];
+        if (draft.ObstaclesToChanging(edit) is { Count: > 0 } obstacles) return obstacles;
+        var happened = draft.Change(edit, undoes);
+        await PutAsync(draft, edit);
+        await writing.SaveAsync(happened, author.Value);
+        return [];
+    }
+
+    public Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, DraftEdit edit, long? undoes = null) => SaveAsync(plan, author, _ => edit, undoes);
+
+    // Rows are loaded one by one: an edit is mostly of one thing, and the row carries the revision that is counted up.
+    private async Task PutAsync(PlanVersion draft, DraftEdit edit)
+    {
+        foreach (var goal in edit.Goals) await PutAsync(db.Goals, draft.Id, goal, draft.Goals.Find(item => item.Id == goal.Id));
+        foreach (var activity in edit.Activities) await PutAsync(db.Activities, draft.Id, activity, draft.Activities.Find(item => item.Id == activity.Id));
+        foreach (var line in edit.BudgetLines) await PutAsync(db.BudgetLines, draft.Id, line, draft.BudgetLines.Find(item => item.Id == line.Id));
+        if (edit.Introduction is not null)
+            await db.PlanVersions.Where(version => version.Id == draft.Id).ExecuteUpdateAsync(version => version.SetProperty(item => item.Introduction, draft.Introduction));
+    }
+
+    private static async Task PutAsync<T, TId, TContent>(DbSet<T> set, PlanVersionId draft, Edit<TId, TContent> edit, T? thing)
+        where T : class where TId : struct, IId<TId> where TContent : class
+    {
+        if (edit.Before is null)
+        {
+            set.Add(thing!);
+            return;
+        }
+        var row = (await set.FindAsync(draft, edit.Id))!;
+        if (thing is null) set.Remove(row);
+        else Overwrite(set.Entry(row), thing);
+    }
+
+    private static void Overwrite<T>(EntityEntry<T> row, T thing) where T : class
+    {
+        var revision = row.Property(TertialContext.Revision).CurrentValue;
+        row.CurrentValues.SetValues(thing);
+        row.Property(TertialContext.Revision).CurrentValue = revision;
+    }
+}
