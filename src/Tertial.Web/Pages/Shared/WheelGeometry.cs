@@ -9,7 +9,7 @@ public sealed class WheelGeometry(YearWheel wheel)
     private const double DotRadius = 243;
 
     // Two dots must be this many days apart not to cover each other.
-    private const double DaysBetweenDots = 7.6;
+    private const double DaysBetweenDots = 9;
 
     private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
@@ -45,8 +45,8 @@ public sealed class WheelGeometry(YearWheel wheel)
     /// <summary>The hand that points at the day.</summary>
     public string Hand => $"M{Point(Start(wheel.On), 106)}L{Point(Start(wheel.On) - 1.3, 184)}L{Point(Start(wheel.On) + 1.3, 184)}Z";
 
-    /// <summary>A numbered dot for each date, pushed apart where dates lie close.</summary>
-    public IEnumerable<(int Number, string X, string Y, string TextY, bool Past)> Dots
+    /// <summary>A numbered dot for each date, pushed apart where dates lie close; the law's are square.</summary>
+    public IEnumerable<WheelDot> Dots
     {
         get
         {
@@ -56,7 +56,7 @@ public sealed class WheelGeometry(YearWheel wheel)
             for (var i = 0; i < places.Length; i++)
             {
                 var (x, y) = At(places[i], DotRadius);
-                yield return (i + 1, Number(x), Number(y), Number(y + 6), wheel.Dates[i].Date <= wheel.On);
+                yield return new(i + 1, Number(x), Number(y), Number(x - 14), Number(y - 14), Number(y + 6), wheel.Dates[i].Date <= wheel.On, wheel.Dates[i].Law is not null);
             }
         }
     }
@@ -82,4 +82,11 @@ public sealed class WheelGeometry(YearWheel wheel)
     }
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Where a numbered dot is drawn: its middle, its corner and the foot of its number.</summary>
+public sealed record WheelDot(int Number, string X, string Y, string Left, string Top, string TextY, bool IsPast, bool IsLaw)
+{
+    /// <summary>The class, filled when the day has passed.</summary>
+    public string Css(string name) => IsPast ? name : $"{name} {name}--kommer";
 }

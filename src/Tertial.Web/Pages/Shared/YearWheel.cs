@@ -1,7 +1,6 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Publishing;
-using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Shared;
 
@@ -10,7 +9,8 @@ namespace Tertial.Web.Pages.Shared;
 /// <param name="What">What happens or who acts, in two or three words.</param>
 /// <param name="Text">The rest of the sentence.</param>
 /// <param name="Decision">The decision it is, once made.</param>
-public sealed record WheelDate(DateOnly Date, string What, string Text, DecisionLink? Decision = null);
+/// <param name="Law">Where the law sets the day.</param>
+public sealed record WheelDate(DateOnly Date, string What, string Text, DecisionLink? Decision = null, LawReference? Law = null);
 
 /// <summary>A part of the year that ends with a follow-up: T1, from the first day to the last.</summary>
 public sealed record WheelPeriod(string Abbreviation, string Name, DateOnly From, DateOnly To);
@@ -31,14 +31,16 @@ public sealed record YearWheel(int Year, DateOnly On, IReadOnlyList<WheelPeriod>
     public static IReadOnlyList<int> YearsOf(PublicView view) =>
         [.. view.Plans.Select(plan => plan.Year).Append(view.On.Year).Distinct().Order()];
 
-    public static YearWheel Of(PublicView view, int year)
+    /// <summary>The wheel of a year; in brief only what a citizen waits for: when periods end, what is decided and what is handed over.</summary>
+    public static YearWheel Of(PublicView view, int year, bool brief = false)
     {
         var plans = view.Plans.Where(plan => plan.Year == year).ToList();
         var followUps = plans.SelectMany(plan => view.Record.FollowUpsOf(plan.Id)).DistinctBy(followUp => followUp.CutOff).OrderBy(followUp => followUp.CutOff).ToList();
-        var dates = followUps.SelectMany(Ends).Concat(ReportToCouncil(followUps)).Concat(ByLaw(year)).Concat(Decisions(view))
-            .Where(date => date.Date.Year == year).OrderBy(date => date.Date);
-        return new(year, view.On, [.. PeriodsOf(followUps, year)], [.. dates]);
+        return new(year, view.On, [.. PeriodsOf(followUps, year)], [.. PlanningYear.DaysOf(view, year).Where(day => !brief || IsAwaited(day)).Select(day => YearWords.Of(view, day))]);
     }
+
+    private static bool IsAwaited(YearDay day) =>
+        day.Event != YearEvent.ReportingCloses && day.Legal?.Duty is not (LegalDuty.Discharge or LegalDuty.BudgetProposal);
 
     private static IEnumerable<WheelPeriod> PeriodsOf(IEnumerable<FollowUp> followUps, int year)
     {
@@ -49,43 +51,4 @@ public sealed record YearWheel(int Year, DateOnly On, IReadOnlyList<WheelPeriod>
             from = followUp.CutOff.AddDays(1);
         }
     }
-
-    private static IEnumerable<WheelDate> Ends(FollowUp followUp)
-    {
-        yield return new(followUp.CutOff, $"{followUp.Name} slutar.", $"Alla aktiviteter redovisas så som läget är {Swedish.LongDate(followUp.CutOff)}.");
-    }
-
-    // The interim report covers at least half and at most two thirds of the year (LKBR 13:1); within two months it goes to council and auditors (KL 11:16).
-    private static IEnumerable<WheelDate> ReportToCouncil(IEnumerable<FollowUp> followUps) => followUps
-        .Where(followUp => followUp.CutOff.Month is >= 6 and <= 8)
-        .Select(followUp => new WheelDate(EndOfMonth(followUp.CutOff.AddMonths(2)), "Delårsrapporten ska vara lämnad.",
-            "Senast den här dagen ska den ha gått till fullmäktige och revisorerna, enligt kommunallagen."));
-
-    // The annual report of the year before (KL 11:20), and the next year's budget (KL 11:8, 11:10).
-    private static IEnumerable<WheelDate> ByLaw(int year) =>
-    [
-        new(new(year, 4, 15), "Årsredovisningen ska vara lämnad.", $"Den gäller {year - 1}. Dagen står i lagen."),
-        new(new(year, 10, 31), "Förslag till budget ska finnas.", $"Kommunstyrelsen föreslår budget för {year + 1}, senast den här dagen enligt lag."),
-        new(new(year, 11, 30), "Budgeten ska vara beslutad.", $"Kommunfullmäktige beslutar om {year + 1}, senast den här dagen enligt lag."),
-    ];
-
-    private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
-
-    private static IEnumerable<WheelDate> Decisions(PublicView view)
-    {
-        foreach (var (matter, handling) in view.Decisions)
-        {
-            var effects = handling.Outcomes.Select(outcome => matter.Points.First(point => point.Id == outcome.DecisionPointId))
-                .Where(point => point.DecidingBodyId == handling.BodyId).Select(point => point.Effect).ToList();
-            if (What(effects) is { } what)
-                yield return new(handling.MeetingDate, $"{view.Record.Body(handling.BodyId).Name} {what}.", $"{matter.Title}.", DecisionLink.To(view, handling));
-        }
-    }
-
-    private static string? What(List<Effect> effects) =>
-        effects.Contains(Effect.ApproveFollowUp) ? "bedömer målen"
-        : effects.Contains(Effect.AdoptPlan) ? "beslutar om planen"
-        : effects.Contains(Effect.AdoptCouncilGoals) ? "beslutar om målen"
-        : effects.Contains(Effect.EstablishFrames) ? "beslutar om ramarna"
-        : null;
 }

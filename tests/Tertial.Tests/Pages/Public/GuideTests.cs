@@ -83,6 +83,29 @@ public sealed class GuideTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Each_day_of_law_says_where_and_what_to_plan_for()
+    {
+        var days = (await site.GetAsync("/arshjul/2024")).Document.QuerySelectorAll(".t-datum li").Where(day => day.QuerySelector(".t-datum__lag") is not null).Select(day => WebPage.Fold(day.TextContent)).ToList();
+
+        days.Count.ShouldBe(5);
+        days[1].ShouldBe("6 2024-06-30 Ansvarsfriheten ska vara prövad. Kommunfullmäktige prövar hur styrelsen och nämnderna skötte sitt uppdrag 2023. Det är ingen arbetsdag. Den sista före är fredagen den 28 juni 2024. Enligt 5 kap. 24 § kommunallagen");
+    }
+
+    [Fact]
+    public async Task The_wheel_and_the_list_have_the_same_numbers()
+    {
+        var page = await site.GetAsync("/arshjul/2024");
+
+        var list = page.Document.QuerySelectorAll(".t-datum__nr").Select(number => number.TextContent).ToList();
+        page.Document.QuerySelectorAll(".t-hjul__nr").Select(number => number.TextContent).ShouldBe(list);
+        page.Document.QuerySelectorAll("rect.t-hjul__punkt").Length.ShouldBe(page.Document.QuerySelectorAll(".t-datum__nr--lag").Length);
+    }
+
+    [Fact]
+    public async Task The_year_after_closes_the_reporting_of_the_year_before() =>
+        (await site.GetAsync("/arshjul/2025")).TextOf(".t-datum").ShouldContain("Tertial 3 2024 ska vara redovisat.");
+
+    [Fact]
     public async Task A_year_without_a_plan_has_no_wheel() =>
         (await site.GetAsync("/arshjul/1999")).Status.ShouldBe(HttpStatusCode.NotFound);
 }

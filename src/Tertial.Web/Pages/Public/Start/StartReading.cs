@@ -26,7 +26,7 @@ public sealed class StartReading
         Decisions = [.. DecisionRow.All(view).Take(ShownDecisions)];
         Steps = ChainStep.All(this);
         Money = Plan is null ? null : new(Plan, Judged);
-        Wheel = YearWheel.Of(view, Plan?.Plan.Year ?? view.On.Year);
+        Wheel = YearWheel.Of(view, Plan?.Plan.Year ?? view.On.Year, brief: true);
     }
 
     public PublicView View { get; }
