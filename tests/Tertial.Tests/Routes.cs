@@ -10,6 +10,7 @@ public static class Routes
         ["verksamhetsplan"] = ["/verksamhetsplan"],
         ["verksamhetsplan/{organ}/{ar:int}"] = ["/verksamhetsplan/ks/2024", "/verksamhetsplan/ks/2024?per=2023-11-20"],
         ["verksamhetsplan/{organ}/{ar:int}/version/{nummer:int}"] = ["/verksamhetsplan/ks/2024/version/1"],
+        ["verksamhetsplan/{organ}/{ar:int}/tidslinje"] = ["/verksamhetsplan/ks/2024/tidslinje", "/verksamhetsplan/ks/2024/tidslinje?visa=enhet", "/verksamhetsplan/ks/2024/tidslinje?visa=fokusomrade&per=2024-02-01"],
         ["verksamhetsplan/{organ}/{ar:int}/jamfor"] = ["/verksamhetsplan/ks/2024/jamfor"],
         ["verksamhetsplan/{organ}/{ar:int}/jamfor/{a:int}/{b:int}"] = ["/verksamhetsplan/ks/2024/jamfor/1/2"],
         ["mal"] = ["/mal"],

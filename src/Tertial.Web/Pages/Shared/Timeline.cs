@@ -30,6 +30,16 @@ public sealed record TimelineRow
 
     /// <summary>Decided but not in force.</summary>
     public bool Waits { get; init; }
+
+    /// <summary>An activity as it is planned, before anything is known of how it goes: in a draft or a proposal.</summary>
+    public static TimelineRow Planned(Activity activity, TimelinePeriod period, string href) => new()
+    {
+        Name = activity.Name,
+        Href = href,
+        State = "",
+        Dates = PlannedSpan.Of(null, activity, period.Year),
+        Bar = period.Bar(activity, null, "plan"),
+    };
 }
 
 /// <summary>When, in words; with what stood before when a decision has changed it.</summary>

@@ -7,13 +7,19 @@ namespace Tertial.Web.Pages.Shared;
 /// <summary>The plan's period as the timeline draws it: one unit of width a day.</summary>
 public sealed class TimelinePeriod
 {
+    private const int MostMonths = 18;
+
     private readonly Plan _plan;
 
     public TimelinePeriod(Plan plan, IEnumerable<FollowUp> followUps, DateOnly on)
     {
         _plan = plan;
         ViewBox = $"0 0 {Days} 24";
-        Borders = string.Concat(followUps.Where(followUp => followUp.CutOff < plan.To).Select(followUp => $"M{Right(followUp.CutOff)} 0V24"));
+        var ends = followUps.Select(followUp => followUp.CutOff).ToList();
+        // A plan that nobody has set the follow-ups of yet is followed by tertials, as most are.
+        if (ends.Count == 0) ends = [.. Enumerable.Range(plan.From.Year, plan.To.Year - plan.From.Year + 1).SelectMany(year => Enumerable.Range(1, 3).Select(tertial => PlannedDate.Tertial(year, tertial).Last))];
+        Borders = string.Concat(ends.Where(end => end >= plan.From && end < plan.To).Select(end => $"M{Right(end)} 0V24"));
+        Months = ReadMonths();
         Today = on >= plan.From && on <= plan.To ? $"M{Left(on)} 0V24" : null;
     }
 
@@ -27,6 +33,12 @@ public sealed class TimelinePeriod
     public string Borders { get; }
 
     public string? Today { get; }
+
+    /// <summary>The months with their days, where there are so few that their names fit; else none.</summary>
+    public IReadOnlyList<(string Name, int Days)> Months { get; }
+
+    /// <summary>A line where each month but the first begins.</summary>
+    public string MonthLines => string.Concat(Enumerable.Range(1, Math.Max(Months.Count - 1, 0)).Select(count => $"M{Months.Take(count).Sum(month => month.Days)} 0V24"));
 
     /// <summary>Whether the twelve letters of the months fit above.</summary>
     public bool IsCalendarYear => (_plan.From.Month, _plan.From.Day, _plan.To.Month, _plan.To.Day) == (1, 1, 12, 31) && _plan.From.Year == _plan.To.Year;
@@ -47,6 +59,14 @@ public sealed class TimelinePeriod
         return (formerFrom, formerTo) == (from, to)
             ? TimelineBar.Of(status, Left(from), Right(to))
             : TimelineBar.Of(status, Left(from), Right(to)) with { Outline = Line(Left(formerFrom), Right(formerTo)) };
+    }
+
+    private IReadOnlyList<(string Name, int Days)> ReadMonths()
+    {
+        var firsts = Enumerable.Range(0, MostMonths + 1).Select(_plan.From.AddMonths).TakeWhile(first => first <= _plan.To).ToList();
+        return _plan.From.Day != 1 || _plan.To.AddDays(1).Day != 1 || firsts.Count > MostMonths
+            ? []
+            : [.. firsts.Select(first => (Words.Swedish.ShortMonth(first), DateTime.DaysInMonth(first.Year, first.Month)))];
     }
 
     private (DateOnly From, DateOnly To) Reach(Activity activity) => (

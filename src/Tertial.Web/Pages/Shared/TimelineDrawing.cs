@@ -5,9 +5,11 @@ namespace Tertial.Web.Pages.Shared;
 /// <summary>Writes a bar straight to the page: there are many, and they hold nothing but numbers.</summary>
 public static class TimelineDrawing
 {
-    public static void Bar(TextWriter page, TimelinePeriod period, TimelineBar bar)
+    public static void Bar(TextWriter page, TimelinePeriod period, TimelineBar bar, bool withMonths = false)
     {
-        page.Write($"""<svg class="t-bar" viewBox="{period.ViewBox}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="t-bar__tertial" d="{period.Borders}"/>""");
+        page.Write($"""<svg class="t-bar" viewBox="{period.ViewBox}" preserveAspectRatio="none" aria-hidden="true" focusable="false">""");
+        if (withMonths) page.Write($"""<path class="t-bar__manad" d="{period.MonthLines}"/>""");
+        page.Write($"""<path class="t-bar__tertial" d="{period.Borders}"/>""");
         if (period.Today is { } today) page.Write($"""<path class="t-bar__idag" d="{today}"/>""");
         if (bar.Outline is var (x, width)) page.Write(string.Create(CultureInfo.InvariantCulture, $"""<rect class="t-bar__plan" x="{x}" y="7" width="{width}" height="10"/>"""));
         page.Write(string.Create(CultureInfo.InvariantCulture, $"""<rect class="t-bar__stapel" data-status="{bar.Status}" x="{bar.X}" y="5" width="{bar.Width}" height="14"/>"""));
