@@ -62,6 +62,8 @@ public static class RecordReading
             PlanVersions = await All(db.PlanVersions.Where(version => withDrafts || version.ProposedOn != null).Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)),
             Frames = await All(db.Frames),
             Matters = await All(db.Matters.Include(matter => matter.Papers).Include(matter => matter.Points).Include(matter => matter.Conditions).Include(matter => matter.Handlings)),
+            Assignments = await All(db.Assignments),
+            Meetings = await All(db.Meetings),
             FollowUps = await All(db.FollowUps),
             ActivityReports = await All(db.ActivityReports),
             ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
