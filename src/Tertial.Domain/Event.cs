@@ -25,6 +25,27 @@ public sealed record MatterOpened(MatterId MatterId, string Diarienummer, string
 /// <summary>A paper was published.</summary>
 public sealed record PaperPublished(MatterId MatterId, PaperId PaperId, DateOnly On) : Event;
 
+/// <summary>A paper that is not public was rewritten.</summary>
+public sealed record PaperRewritten(MatterId MatterId, PaperId PaperId) : Event;
+
+/// <summary>An earlier paragraph was corrected by a later one.</summary>
+public sealed record ParagraphCorrected(MatterId MatterId, HandlingId Corrects, HandlingId DecidedIn, string Text, string Reason) : Event;
+
+/// <summary>A decided point was set aside.</summary>
+public sealed record PointAnnulled(MatterId MatterId, DecisionPointId DecisionPointId, DateOnly From, string By, string Reason) : Event;
+
+/// <summary>An assignment given by a decision was entered in the register.</summary>
+public sealed record AssignmentGiven(AssignmentId AssignmentId, DecisionPointId DecisionPointId, string Text, string To, DateOnly? Due) : Event;
+
+/// <summary>An assignment was reported back on.</summary>
+public sealed record AssignmentReported(AssignmentId AssignmentId, DateOnly On, string Text, bool IsCarriedOut) : Event;
+
+/// <summary>A decision gave an assignment another last day.</summary>
+public sealed record AssignmentProlonged(AssignmentId AssignmentId, DecisionPointId DecidedBy, DateOnly Due) : Event;
+
+/// <summary>Meetings were entered in the calendar or taken out of it.</summary>
+public sealed record MeetingsPlanned(BodyId BodyId, IReadOnlyList<DateOnly> Added, IReadOnlyList<DateOnly> Removed) : Event;
+
 /// <summary>A body's handling of a matter was recorded.</summary>
 public sealed record HandlingRecorded(MatterId MatterId, Handling Handling) : Event;
 

@@ -207,3 +207,19 @@ public readonly record struct AssessmentId(Guid Value) : IId<AssessmentId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>The lasting identity of an assignment.</summary>
+public readonly record struct AssignmentId(Guid Value) : IId<AssignmentId>
+{
+    public static AssignmentId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>The lasting identity of a meeting.</summary>
+public readonly record struct MeetingId(Guid Value) : IId<MeetingId>
+{
+    public static MeetingId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

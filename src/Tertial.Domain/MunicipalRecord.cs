@@ -47,6 +47,10 @@ public sealed class MunicipalRecord
 
     public List<Matter> Matters { get; init; } = [];
 
+    public List<Assignment> Assignments { get; init; } = [];
+
+    public List<Meeting> Meetings { get; init; } = [];
+
     public List<FollowUp> FollowUps { get; init; } = [];
 
     public List<ActivityReport> ActivityReports { get; init; } = [];

@@ -27,6 +27,8 @@ public static class RecordReferences
         .. record.Matters.SelectMany(matter => matter.Points).Select(item => ("points", item.Id.Value)),
         .. record.Matters.SelectMany(matter => matter.Conditions).Select(item => ("conditions", item.Id.Value)),
         .. record.Matters.SelectMany(matter => matter.Handlings).Select(item => ("handlings", item.Id.Value)),
+        .. record.Assignments.Select(item => ("assignments", item.Id.Value)),
+        .. record.Meetings.Select(item => ("meetings", item.Id.Value)),
         .. record.FollowUps.Select(item => ("followUps", item.Id.Value)),
         .. record.ActivityReports.Select(item => ("activityReports", item.Id.Value)),
         .. record.BudgetReports.Select(item => ("budgetReports", item.Id.Value)),
@@ -51,6 +53,9 @@ public static class RecordReferences
             [line.PlanVersionId.Value, line.UnitId?.Value, .. Values(line.ActivityIds)])),
         .. record.Frames.SelectMany(frame => At($"frames {frame.Year}", frame.BodyId.Value, frame.EstablishedBy.Value)),
         .. record.Matters.SelectMany(InMatter),
+        .. record.Assignments.SelectMany(item => At("assignments",
+            [item.GivenBy.Value, item.UnitId?.Value, .. item.Reports.Select(report => report.By?.Value), .. item.Prolongations.Select(prolongation => (Guid?)prolongation.DecidedBy.Value)])),
+        .. record.Meetings.SelectMany(meeting => At($"meetings {meeting.Date:yyyy-MM-dd}", meeting.BodyId.Value)),
         .. record.FollowUps.SelectMany(followUp => At($"followUps {followUp.Name}", followUp.PlanId.Value)),
         .. record.ActivityReports.SelectMany(report => At($"activityReports {report.Id}", report.FollowUpId.Value, report.ActivityId.Value, report.Author?.Value)),
         .. record.ReportDrafts.SelectMany(draft => At("reportDrafts", draft.FollowUpId.Value, draft.ActivityId.Value, draft.Author.Value)),
@@ -73,6 +78,8 @@ public static class RecordReferences
         .. record.PlanVersions.SelectMany(version => version.Activities).Select(item => ($"activities {item.Code}", item.Origin)),
         .. record.Matters.Select(item => ($"matters {item.Diarienummer}", item.Origin)),
         .. record.Matters.SelectMany(matter => matter.Papers).Select(item => ($"papers {item.Title}", item.Origin)),
+        .. record.Assignments.Select(item => ($"assignments {item.To}", item.Origin)),
+        .. record.Meetings.Select(item => ($"meetings {item.Date:yyyy-MM-dd}", item.Origin)),
         .. record.FollowUps.Select(item => ($"followUps {item.Name}", item.Origin)),
     ];
 
@@ -83,12 +90,13 @@ public static class RecordReferences
         [
             .. At(place, matter.BodyId.Value),
             .. matter.Papers.SelectMany(paper => At(place, paper.MatterId.Value)),
-            .. matter.Points.SelectMany(point => At($"{place}, punkt {point.Number}", point.MatterId.Value, point.DecidingBodyId.Value, point.PlanVersionId?.Value, point.FollowUpId?.Value)),
+            .. matter.Points.SelectMany(point => At($"{place}, punkt {point.Number}", point.MatterId.Value, point.DecidingBodyId.Value, point.PlanVersionId?.Value, point.FollowUpId?.Value, point.AssignmentId?.Value)),
             .. matter.Conditions.SelectMany(condition => At($"{place}, villkor",
                 [condition.MatterId.Value, condition.StatedBy?.Value, condition.HangsOnPoint?.Value, .. Values(condition.Governs), .. condition.Establishments.Select(item => item.By?.Value)])),
             .. matter.Handlings.SelectMany(handling => At($"{place}, {handling.MeetingDate:yyyy-MM-dd}",
-                [handling.MatterId.Value, handling.BodyId.Value, .. handling.Outcomes.SelectMany(outcome => new[] { outcome.DecisionPointId.Value, outcome.AsDecided?.Value })])),
+                [handling.MatterId.Value, handling.BodyId.Value, .. handling.Votes.Select(vote => (Guid?)vote.DecisionPointId.Value), .. handling.Outcomes.SelectMany(outcome => new[] { outcome.DecisionPointId.Value, outcome.AsDecided?.Value })])),
             .. matter.Annulments.SelectMany(annulment => At(place, annulment.DecisionPointId.Value)),
+            .. matter.Corrections.SelectMany(correction => At($"{place}, rättelse", correction.Corrects.Value, correction.DecidedIn.Value)),
         ];
     }
 

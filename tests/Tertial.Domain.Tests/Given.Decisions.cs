@@ -25,7 +25,7 @@ internal static partial class Given
 
     /// <summary>Adds a decision point to the matter.</summary>
     public static DecisionPoint Point(this Matter matter, Body? by = null, Effect effect = Effect.Other, string? effectiveFrom = null,
-        PlanVersion? version = null, FollowUp? followUp = null)
+        PlanVersion? version = null, FollowUp? followUp = null, Assignment? assignment = null)
     {
         var point = new DecisionPoint
         {
@@ -38,6 +38,7 @@ internal static partial class Given
             EffectiveFrom = DayOrNone(effectiveFrom),
             PlanVersionId = version?.Id,
             FollowUpId = followUp?.Id,
+            AssignmentId = assignment?.Id,
             Origin = Origin.Own,
         };
         matter.Points.Add(point);

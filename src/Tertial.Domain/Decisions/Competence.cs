@@ -36,6 +36,10 @@ public static class Competence
                 && outcome is { Outcome: Outcome.ApprovedWithChanges, AsDecided: null })
                 obstacles.Add(new($"Ange vilken version av planen som punkt {point.Number} antog, med ändringarna."));
         }
+        foreach (var vote in handling.Votes)
+            obstacles.AddRange(handling.Outcomes.Find(outcome => outcome.DecisionPointId == vote.DecisionPointId) is { } outcome
+                ? vote.Faults(body.Kind, outcome.Outcome).Select(fault => fault with { Text = $"Punkt {ledger.Point(vote.DecisionPointId).Number}: {fault.Text}" })
+                : [new("Omröstningen gäller en punkt som inte behandlades.")]);
         if (handling.Decides && handling.Outcomes.All(outcome => ledger.Point(outcome.DecisionPointId).DecidingBodyId != body.Id))
             obstacles.Add(new($"{body.Name} ska inte avgöra någon av punkterna, bara förbereda dem."));
         if (handling.MeetingDate < EarliestMeeting(ledger, handling))

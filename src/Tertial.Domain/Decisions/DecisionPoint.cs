@@ -33,5 +33,8 @@ public sealed class DecisionPoint
     /// <summary>The follow-up that is approved, for <see cref="Effect.ApproveFollowUp"/>.</summary>
     public FollowUpId? FollowUpId { get; init; }
 
+    /// <summary>The assignment that is declared done, for <see cref="Effect.DeclareAssignmentDone"/>.</summary>
+    public AssignmentId? AssignmentId { get; init; }
+
     public required Origin Origin { get; init; }
 }

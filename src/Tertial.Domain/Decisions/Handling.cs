@@ -20,10 +20,16 @@ public sealed class Handling
     public required List<PointOutcome> Outcomes { get; init; }
 
     /// <summary>Proposals put at the meeting (yrkanden).</summary>
-    public required List<string> Proposals { get; init; }
+    public required List<Proposal> Proposals { get; init; }
 
     /// <summary>Reservations, by party or role (KL 4:27).</summary>
     public required List<string> Reservations { get; init; }
+
+    /// <summary>Counted votes; points without one were decided by acclamation.</summary>
+    public List<Vote> Votes { get; init; } = [];
+
+    /// <summary>Notes for the minutes (protokollsanteckningar), by party or role.</summary>
+    public List<string> Notes { get; init; } = [];
 
     public DateOnly? MinutesApproved { get; private set; }
 

@@ -47,6 +47,14 @@ public sealed record LegalClock(
         if (CarriedOut < Decided) yield return new("Beslutet kan inte verkställas innan det är fattat.");
     }
 
+    /// <summary>What is still to be done after the decision, and by when: nothing where it is done or cannot be told yet.</summary>
+    public IEnumerable<Deadline> Deadlines()
+    {
+        if (MinutesApproved is null) yield return new(MinutesDue, "Protokollet justeras.", "KL 5:69");
+        if (NoticeDue is { } due && NoticeUp is null) yield return new(due, "Justeringen tillkännages på anslagstavlan.", "KL 8:12");
+        if (LastDayToAppeal is { } last && NoticeDown is null) yield return new(last, "Sista dagen att överklaga. Anslaget ska sitta uppe hela dagen.", "KL 13:5");
+    }
+
     /// <summary>Limits that were passed: warned about, because what has happened must still be possible to note.</summary>
     public IEnumerable<Obstacle> Warnings()
     {

@@ -1,3 +1,5 @@
+using Tertial.Domain.Publishing;
+
 namespace Tertial.Domain.Decisions;
 
 /// <summary>What is prepared and decided under one diarienummer: papers, decision points, and how each body handled them.</summary>
@@ -30,6 +32,9 @@ public sealed class Matter
 
     public required List<Annulment> Annulments { get; init; }
 
+    /// <summary>Corrections of this matter's paragraphs by later ones.</summary>
+    public List<Correction> Corrections { get; init; } = [];
+
     public required Origin Origin { get; init; }
 
     /// <summary>The last part of its permanent address: KS 23/702 is ks-23-702.</summary>
@@ -50,6 +55,8 @@ public sealed class Matter
 /// <summary>A document in a matter. Each has its own publication: a draft is never public (TF 2:12).</summary>
 public sealed class Paper
 {
+    private string? _text;
+
     public required PaperId Id { get; init; }
 
     public required MatterId MatterId { get; init; }
@@ -65,16 +72,34 @@ public sealed class Paper
     public string? SecrecySection { get; init; }
 
     /// <summary>The whole text, in Markdown.</summary>
-    public string? Text { get; init; }
+    public string? Text
+    {
+        get => _text;
+        init => _text = value;
+    }
 
     public required Origin Origin { get; init; }
+
+    public bool HoldsPersonnummer => Personnummer.IsIn(Title) || Personnummer.IsIn(Text);
 
     public bool IsPublicOn(DateOnly date) => SecrecySection is null && PublicFrom <= date;
 
     public IReadOnlyList<Obstacle> ObstaclesToPublishing() =>
         SecrecySection is { } section ? [new($"Handlingen omfattas av sekretess enligt {section}.", section)]
         : PublicFrom is { } since ? [new($"Handlingen är redan offentlig sedan {since:yyyy-MM-dd}.")]
+        : HoldsPersonnummer ? [new("Handlingen innehåller ett personnummer. Ta bort det innan den publiceras.")]
         : [];
+
+    public IReadOnlyList<Obstacle> ObstaclesToRewriting() =>
+        PublicFrom is { } since ? [new($"Handlingen är offentlig sedan {since:yyyy-MM-dd} och ändras inte. Lägg till en ny handling i stället.")] : [];
+
+    /// <summary>Changes the text of a paper that is not yet drawn up (TF 2:10).</summary>
+    public PaperRewritten Rewrite(string? text)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToRewriting());
+        _text = text;
+        return new(MatterId, Id);
+    }
 
     public PaperPublished Publish(DateOnly on)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
+using Tertial.Domain.Plans;
 
 namespace Tertial.Web.Data;
 
@@ -59,9 +60,11 @@ public static class RecordReading
             CouncilGoals = await All(db.CouncilGoals),
             Metrics = await All(db.Metrics),
             Plans = await All(db.Plans),
-            PlanVersions = await All(db.PlanVersions.Where(version => withDrafts || version.ProposedOn != null).Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)),
+            PlanVersions = await All(Versions(db, withDrafts).Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)),
             Frames = await All(db.Frames),
             Matters = await All(db.Matters.Include(matter => matter.Papers).Include(matter => matter.Points).Include(matter => matter.Conditions).Include(matter => matter.Handlings)),
+            Assignments = await All(db.Assignments),
+            Meetings = await All(db.Meetings),
             FollowUps = await All(db.FollowUps),
             ActivityReports = await All(db.ActivityReports),
             ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
@@ -69,6 +72,10 @@ public static class RecordReading
             Assessments = await All(db.Assessments),
         };
     }
+
+    // A draft that a matter already names is known through the matter; what it says is read where it is written.
+    private static IQueryable<PlanVersion> Versions(TertialContext db, bool withDrafts) =>
+        db.PlanVersions.Where(version => withDrafts || version.ProposedOn != null || db.DecisionPoints.Any(point => point.PlanVersionId == version.Id));
 
     private static Task<List<T>> All<T>(IQueryable<T> query) where T : class => query.AsNoTracking().AsSplitQuery().ToListAsync();
 }

@@ -56,6 +56,10 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<Handling> Handlings => Set<Handling>();
 
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();

@@ -27,6 +27,8 @@ public static class CanonicalOrder
         ById(record.Frames, item => item.Id);
         ById(record.Matters, item => item.Id);
         record.Matters.ForEach(Sort);
+        ById(record.Assignments, item => item.Id);
+        ById(record.Meetings, item => item.Id);
         ById(record.FollowUps, item => item.Id);
         ById(record.ActivityReports, item => item.Id);
         record.ReportDrafts.Sort((a, b) => string.CompareOrdinal($"{a.FollowUpId}{a.ActivityId}", $"{b.FollowUpId}{b.ActivityId}"));
@@ -49,6 +51,7 @@ public static class CanonicalOrder
         ById(matter.Conditions, item => item.Id);
         ById(matter.Handlings, item => item.Id);
         matter.Handlings.ForEach(handling => ById(handling.Outcomes, item => item.DecisionPointId));
+        matter.Corrections.Sort((a, b) => string.CompareOrdinal($"{a.DecidedIn}{a.Corrects}", $"{b.DecidedIn}{b.Corrects}"));
         matter.Annulments.Sort((a, b) => string.CompareOrdinal($"{a.From:O}{a.DecisionPointId}", $"{b.From:O}{b.DecisionPointId}"));
     }
 

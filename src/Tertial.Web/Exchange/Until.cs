@@ -26,6 +26,7 @@ public static class Until
             Keep(record, "matters", "registeredOn", TrimMatter);
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
             Keep(record, "metrics", null, metric => Keep(metric, "outcomes", "publishedOn"));
+            Keep(record, "assignments", null, assignment => Keep(assignment, "reports", "on"));
             Keep(record, "followUps", null, TrimFollowUp);
             foreach (var facts in Facts) Keep(record, facts, "at");
             DropWhatHungOnIt(record);
@@ -59,6 +60,10 @@ public static class Until
             var points = record["matters"]!.AsArray().SelectMany(matter => matter!["points"]!.AsArray()).Select(point => point!["id"]!.GetValue<string>()).ToHashSet();
             Keep(record, "councilGoals", null, goal => RemoveWhere(goal["versions"]!.AsArray(), version => !points.Contains(version["adoptedBy"]!.GetValue<string>())));
             RemoveWhere(record["councilGoals"]!.AsArray(), goal => goal["versions"]!.AsArray().Count == 0);
+            RemoveWhere(record["assignments"]!.AsArray(), assignment => !points.Contains(assignment["givenBy"]!.GetValue<string>()));
+            Keep(record, "assignments", null, assignment => RemoveWhere(assignment["prolongations"]!.AsArray(), prolongation => !points.Contains(prolongation["decidedBy"]!.GetValue<string>())));
+            var handlings = record["matters"]!.AsArray().SelectMany(matter => matter!["handlings"]!.AsArray()).Select(handling => handling!["id"]!.GetValue<string>()).ToHashSet();
+            Keep(record, "matters", null, matter => RemoveWhere(matter["corrections"]!.AsArray(), correction => !handlings.Contains(correction["decidedIn"]!.GetValue<string>())));
             RemoveWhere(record["frames"]!.AsArray(), frame => !points.Contains(frame["establishedBy"]!.GetValue<string>()));
         }
 

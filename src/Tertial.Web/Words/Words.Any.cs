@@ -24,6 +24,8 @@ public static partial class Words
         ChangeKind kind => kind.Word(),
         GoalChangeKind kind => kind.Word(),
         BudgetChangeKind kind => kind.Word(),
+        VoteQuestion question => question.Word(),
+        AssignmentStanding standing => standing.Word(),
         _ => throw new UnreachableException($"{value.GetType().Name} has no words."),
     };
 

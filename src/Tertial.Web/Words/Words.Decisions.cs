@@ -27,6 +27,25 @@ public static partial class Words
     public static string Word(this Standing standing, DateOnly from) =>
         standing is Standing.DecidedNotYetInForce ? $"Beslutat, gäller från {Swedish.Date(from)}" : standing.Word();
 
+    public static string Word(this VoteQuestion question) => question switch
+    {
+        VoteQuestion.Proposal => "Förslaget",
+        VoteQuestion.ReferralBack => "Återremiss",
+        VoteQuestion.Postponement => "Bordläggning",
+        _ => throw Missing(question),
+    };
+
+    public static string Word(this AssignmentStanding standing) => standing switch
+    {
+        AssignmentStanding.NotGiven => "Gäller inte än",
+        AssignmentStanding.Closed => "Förklarat fullgjort",
+        AssignmentStanding.ReportedCarriedOut => "Utfört, väntar på beslut",
+        AssignmentStanding.Overdue => "Försenat",
+        AssignmentStanding.NotReported => "Inte återrapporterat",
+        AssignmentStanding.UnderWay => "Pågår",
+        _ => throw Missing(standing),
+    };
+
     public static string Word(this Outcome outcome) => outcome switch
     {
         Outcome.Approved => "Bifallet",

@@ -25,7 +25,7 @@ public static class Conversions
             configuration.Properties(id).HaveConversion(typeof(IdToGuid<>).MakeGenericType(id));
             AsJson(configuration, typeof(List<>).MakeGenericType(id));
         }
-        foreach (var small in new[] { typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<RoleAssignment>), typeof(List<string>) })
+        foreach (var small in new[] { typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<Proposal>), typeof(List<Vote>), typeof(List<AssignmentReport>), typeof(List<Prolongation>), typeof(List<RoleAssignment>), typeof(List<string>) })
             AsJson(configuration, small);
     }
 

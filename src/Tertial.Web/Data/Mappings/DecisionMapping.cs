@@ -22,7 +22,20 @@ internal static class DecisionMapping
             annulment.HasKey(nameof(Annulment.DecisionPointId), nameof(Annulment.From));
         });
 
+        matter.OwnsMany(item => item.Corrections, correction =>
+        {
+            correction.ToTable("corrections");
+            correction.WithOwner().HasForeignKey("MatterId");
+            correction.HasKey(nameof(Correction.DecidedIn), nameof(Correction.Corrects));
+        });
+
         model.Entity<DecisionPoint>().HasOne<Body>().WithMany().HasForeignKey(point => point.DecidingBodyId);
+
+        var assignment = model.Entity<Assignment>();
+        assignment.HasOne<DecisionPoint>().WithMany().HasForeignKey(item => item.GivenBy);
+        assignment.HasOne<Unit>().WithMany().HasForeignKey(item => item.UnitId);
+        model.Entity<Meeting>().HasOne<Body>().WithMany().HasForeignKey(meeting => meeting.BodyId);
+        model.Entity<Meeting>().HasIndex(meeting => new { meeting.BodyId, meeting.Date }).IsUnique();
 
         var condition = model.Entity<Condition>();
         condition.HasOne<DecisionPoint>().WithMany().HasForeignKey(item => item.HangsOnPoint);

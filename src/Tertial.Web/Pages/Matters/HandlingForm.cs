@@ -49,7 +49,7 @@ public sealed class HandlingForm
             Note = Text(point.Note),
             AsDecided = asDecided.TryGetValue(point.Point, out var version) ? version : null,
         })],
-        Proposals = [.. Lines(Proposals)],
+        Proposals = [.. Lines(Proposals).Select(text => new Proposal(text))],
         Reservations = [.. Lines(Reservations)],
         Origin = Origin.Own,
     };

@@ -13,7 +13,7 @@ public sealed class HandlingRecording(TertialContext db, Journal journal, Clock 
     public async Task<IReadOnlyList<Obstacle>> RecordAsync(FoundMatter found, HandlingForm form)
     {
         await using var writing = await journal.BeginAsync();
-        var record = (await RecordReading.ReadAsync(db))!;
+        var record = (await RecordReading.ReadAsync(db, withDrafts: true))!;
         var body = record.Body(new(form.Body!.Value));
         // Nothing of this is kept unless the handling is: it is saved with it or not at all.
         var asDecided = (await AsDecidedAsync(record, body, form)).ToDictionary(made => made.Point, made => made.Version);

@@ -2,16 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
+using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Matters;
 
 /// <summary>Recording how a body handled the matter at a meeting.</summary>
 [Requires(Permission.RecordDecisions)]
-public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording recording) : PageModel
+public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording recording, TertialContext db) : PageModel
 {
     [BindProperty]
     public HandlingForm Form { get; set; } = new();
@@ -23,6 +25,8 @@ public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording r
 
     /// <summary>The bodies whose decisions this person records.</summary>
     public IReadOnlyList<Body> Bodies { get; private set; } = [];
+
+    private IReadOnlyList<PlanVersion> Drafts { get; set; } = [];
 
     public IEnumerable<SelectListItem> BodyChoices => Bodies.Select(body => new SelectListItem(body.Name, body.Id.ToString()));
 
@@ -36,6 +40,7 @@ public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording r
             return;
         }
         Found = found;
+        Drafts = await db.PlanVersions.AsNoTracking().Where(version => version.ProposedOn == null).OrderBy(version => version.Number).ToListAsync();
         Bodies = [.. found.Record.Bodies.Where(body => found.Actor.May(Permission.RecordDecisions, body.Id))];
         await next();
     }
@@ -60,8 +65,8 @@ public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording r
     public IReadOnlyList<SelectListItem> VersionChoices(DecisionPoint point)
     {
         if (Found.Record.PlanVersions.Find(version => version.Id == point.PlanVersionId) is not { } proposed) return [];
-        return [new("En kopia av förslaget", ""), .. Found.Record.HistoryOf(proposed.PlanId).Versions
-            .Where(version => version.IsDraft && version.Id != proposed.Id)
-            .Select((PlanVersion version) => new SelectListItem($"Version {version.Number}, utkast från {version.DraftedOn:yyyy-MM-dd}", version.Id.ToString()))];
+        return [new("En kopia av förslaget", ""), .. Drafts
+            .Where(draft => draft.PlanId == proposed.PlanId && draft.Id != proposed.Id)
+            .Select(version => new SelectListItem($"Version {version.Number}, utkast från {version.DraftedOn:yyyy-MM-dd}", version.Id.ToString()))];
     }
 }

@@ -19,7 +19,7 @@ public sealed class RecordHandlingTests
         page.Text.ShouldContain("En punkt är inte avgjord.");
         var handling = (await website.RecordAsync()).Matters.Single(matter => matter.Slug == "ks-24-211").Handlings.ShouldHaveSingleItem();
         (handling.Paragraph, handling.Decides, handling.Outcomes.Count).ShouldBe(("74", true, 1));
-        handling.Proposals.ShouldBe(["Avslag.", "Bifall."]);
+        handling.Proposals.Select(proposal => proposal.Text).ShouldBe(["Avslag.", "Bifall."]);
     }
 
     [Fact]

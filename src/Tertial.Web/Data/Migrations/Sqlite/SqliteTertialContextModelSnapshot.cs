@@ -39,6 +39,66 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Domain.Decisions.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Prolongations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prolongations");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reports");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("GivenBy")
+                        .HasDatabaseName("ix_assignments_given_by");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_assignments_unit_id");
+
+                    b.ToTable("assignments", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Domain.Decisions.Condition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -102,6 +162,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.Property<bool>("Appealable")
                         .HasColumnType("INTEGER")
                         .HasColumnName("appealable");
+
+                    b.Property<Guid?>("AssignmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment_id");
 
                     b.Property<Guid>("DecidingBodyId")
                         .HasColumnType("TEXT")
@@ -198,6 +262,11 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("minutes_approved");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
                     b.Property<DateOnly?>("NoticeDown")
                         .HasColumnType("TEXT")
                         .HasColumnName("notice_down");
@@ -229,6 +298,11 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
+
+                    b.Property<string>("Votes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("votes");
 
                     b.HasKey("Id")
                         .HasName("pk_handlings");
@@ -295,6 +369,48 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_matters_diarienummer");
 
                     b.ToTable("matters", (string)null);
+                });
+
+            modelBuilder.Entity("Tertial.Domain.Decisions.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<TimeOnly?>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("BodyId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meetings_body_id_date");
+
+                    b.ToTable("meetings", (string)null);
                 });
 
             modelBuilder.Entity("Tertial.Domain.Decisions.Paper", b =>
@@ -1501,6 +1617,21 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Domain.Decisions.Assignment", b =>
+                {
+                    b.HasOne("Tertial.Domain.Decisions.DecisionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_decision_points_given_by");
+
+                    b.HasOne("Tertial.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .HasConstraintName("fk_assignments_units_unit_id");
+                });
+
             modelBuilder.Entity("Tertial.Domain.Decisions.Condition", b =>
                 {
                     b.HasOne("Tertial.Domain.Decisions.DecisionPoint", null)
@@ -1636,7 +1767,56 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                                 .HasConstraintName("fk_annulments_matters_matter_id");
                         });
 
+                    b.OwnsMany("Tertial.Domain.Decisions.Correction", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("DecidedIn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_in");
+
+                            b1.Property<Guid>("Corrects")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("corrects");
+
+                            b1.Property<Guid>("MatterId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("DecidedIn", "Corrects")
+                                .HasName("pk_corrections");
+
+                            b1.HasIndex("MatterId")
+                                .HasDatabaseName("ix_corrections_matter_id");
+
+                            b1.ToTable("corrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_corrections_matters_matter_id");
+                        });
+
                     b.Navigation("Annulments");
+
+                    b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("Tertial.Domain.Decisions.Meeting", b =>
+                {
+                    b.HasOne("Tertial.Domain.Organisation.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_bodies_body_id");
                 });
 
             modelBuilder.Entity("Tertial.Domain.Decisions.Paper", b =>
