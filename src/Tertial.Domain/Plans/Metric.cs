@@ -91,16 +91,18 @@ public sealed class Metric
         Origin = Origin.IsExample ? Origin.Example : Origin.Own,
     };
 
-    /// <summary>What stands in the way of taking values from a key figure, or with none of taking them no longer.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToLinking(string? keyFigure)
-    {
-        if (keyFigure is null) return [];
-        if (!KeyFigure.IsId(keyFigure)) return [new($"”{keyFigure}” är inget nyckeltal i Kolada. De heter till exempel N01951.")];
-        if (Origin.IsExample) return [new("Måttets utfall är påhittade exempel och får inte blandas med riktiga värden. Lägg upp ett eget mått och hämta dem dit.")];
-        return Fetched is { } fetched && fetched.Id != keyFigure
-            ? [new($"Måttet har redan värden från nyckeltalet {fetched.Id}. Ett annat nyckeltal är ett annat mått: lägg upp det som ett nytt.")]
-            : [];
-    }
+    /// <summary>What stands in the way of taking values from a key figure; nothing of taking them no longer.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToLinking(string? keyFigure) =>
+        keyFigure is null ? []
+        : !KeyFigure.IsId(keyFigure) ? [new($"”{keyFigure}” är inget nyckeltal i Kolada. De heter till exempel N01951.")]
+        : keyFigure == Fetched?.Id && !Origin.IsExample ? []
+        : ObstaclesToAnotherKeyFigure();
+
+    /// <summary>What stands in the way of any other key figure than the one its values come from.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToAnotherKeyFigure() =>
+        Origin.IsExample ? [new("Måttets utfall är påhittade exempel och får inte blandas med riktiga värden. Lägg upp ett eget mått och hämta dem dit.")]
+        : Fetched is { } fetched ? [new($"Måttet har redan värden från nyckeltalet {fetched.Id}. Ett annat nyckeltal är ett annat mått: lägg upp det som ett nytt.")]
+        : [];
 
     public MetricLinked LinkTo(string? keyFigure)
     {
