@@ -261,6 +261,19 @@ public sealed class MetricTakingTests
         metric.Outcomes.Select(metric.SourceOf).ShouldBe(["Kommunens elevstatistik", "Kolada"]);
     }
 
+    [Fact]
+    public void A_frozen_follow_up_says_that_its_figure_was_fetched_and_when()
+    {
+        var metric = Metric(Given.Outcome("2022-12-31", 70, "2023-01-15"));
+        metric.Source = "Kommunens elevstatistik";
+        metric.Take("2024-02-01", Own(2023, 80.3));
+        var year = new ReportedYear([Given.Goal("1.1", Judgement.ByMetrics, metric)]) { Metrics = { metric } };
+
+        var read = year.Goal(1).Metrics.ShouldHaveSingleItem();
+
+        (read.Latest, read.Source, read.FetchedOn).ShouldBe((80.3m, "Kolada", Given.Day("2024-02-01")));
+    }
+
     private static string Read(Metric metric)
     {
         if (metric.KnownOn(DateOnly.MaxValue).FirstOrDefault(fact => fact.Describes == YearEnd) is not { } fact) return "";

@@ -6,7 +6,7 @@ using Tertial.Web.Kolada;
 namespace Tertial.Tests.Kolada;
 
 /// <summary>A stand-in with a few key figures and municipalities; nothing of it is real but the names.</summary>
-internal static class GivenKolada
+public static class GivenKolada
 {
     /// <summary>The code of the small municipality.</summary>
     public const string Own = "9999";
