@@ -8,6 +8,7 @@ using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
+using Tertial.Web.Kolada;
 using Tertial.Web.OpenData;
 using Tertial.Web.Pages;
 
@@ -25,11 +26,13 @@ public static class Site
             throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // What the database is asked belongs in a debugger, and a municipality's log is read by people.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Services.AddRecord(database, today);
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
         builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");
+        builder.Services.AddKolada(builder.Configuration);
         builder.Services.AddAccess(builder.Environment);
         builder.Services.AddSignInLimit();
         builder.Services.AddPages();
