@@ -9,6 +9,7 @@ using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
 using Tertial.Web.Pages;
+using Tertial.Web.Papers;
 
 namespace Tertial.Web;
 
@@ -33,6 +34,7 @@ public static class Site
         builder.Services.AddSignInLimit();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
+        builder.Services.AddPapers(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddProblemDetails();
     }
 
@@ -67,6 +69,7 @@ public static class Site
         app.UseResponseCompression();
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
+        app.MapPapers();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
         app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
     }

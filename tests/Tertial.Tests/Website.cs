@@ -31,13 +31,14 @@ public sealed class Website : IAsyncDisposable
     public string DatabasePath => Path.Combine(_folder.FullName, "tertial.db");
 
     /// <summary>Starts the site on a municipality, on a day; without a municipality the database is empty.</summary>
-    public static async Task<Website> StartAsync(MunicipalRecord? record, DateOnly today, string environment = "Development")
+    public static async Task<Website> StartAsync(MunicipalRecord? record, DateOnly today, string environment = "Development", Action<WebApplicationBuilder>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("tertial-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "tertial", EnvironmentName = environment, ContentRootPath = SourceTree.Web });
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.AddTertial(Path.Combine(folder.FullName, "tertial.db"), environment == "Production" ? null : today);
+        change?.Invoke(builder);
         var app = builder.Build();
         await app.PrepareAsync(Path.Combine(folder.FullName, "tertial.db"));
         if (record is not null)
