@@ -1,3 +1,4 @@
+using Tertial.Domain.Decisions;
 using Tertial.Web.Papers;
 using Tertial.Web.Papers.Content;
 
@@ -51,6 +52,37 @@ public sealed class MinutesExtractTests
         DemoPapers.Extract("KS 24/211", "74").Under("Förslag till beslut på sammanträdet").OfType<Bullets>().Single().Items.Count.ShouldBe(2);
         DemoPapers.Extract("KS 23/702", "142").Headings().ShouldNotContain("Reservationer");
     }
+
+    [Theory]
+    [InlineData(VoteQuestion.Proposal, 7, 6, 1, null, "Omröstning om punkt 1. Ja: bifall. Nej: avslag. 7 röstar ja, 6 röstar nej och 1 avstår. Ja vinner.")]
+    [InlineData(VoteQuestion.Proposal, 6, 7, 0, null, "Omröstning om punkt 1. Ja: bifall. Nej: avslag. 6 röstar ja, 7 röstar nej. Nej vinner.")]
+    [InlineData(VoteQuestion.Proposal, 6, 6, 0, true, "Omröstning om punkt 1. Ja: bifall. Nej: avslag. 6 röstar ja, 6 röstar nej. Rösterna är lika många. Ja vinner genom ordförandens utslagsröst.")]
+    [InlineData(VoteQuestion.ReferralBack, 12, 19, 0, null, "Omröstning om återremiss av punkt 1. Ja: bifall. Nej: avslag. 12 röstar ja, 19 röstar nej. Ja vinner, eftersom minst en tredjedel av de närvarande röstar ja.")]
+    public void A_counted_vote_says_what_was_asked_and_what_won(VoteQuestion question, int yes, int no, int abstained, bool? chair, string says)
+    {
+        var record = Given.Municipality();
+        var point = record.Matters.First(matter => matter.Diarienummer == "KS 23/701").Points[0];
+
+        MeetingCourse.Of(record, record.Body(Given.Council), null, new(point.Id, question, "bifall", "avslag", yes, no, abstained, chair)).ShouldBe(says);
+    }
+
+    [Fact]
+    public void Proposals_notes_and_corrections_stand_under_headings_of_their_own()
+    {
+        var record = Given.Municipality();
+        var matter = record.Matters.First(candidate => candidate.Diarienummer == "KS 23/702");
+        matter.Handlings[1].Proposals.Add(new("Avslag på punkt 1.", "Ordföranden", Won: false));
+        matter.Handlings[1].Notes.Add("En ledamot antecknar att ramen är för liten.");
+        matter.Corrections.Add(new() { DecidedIn = matter.Handlings[1].Id, Corrects = record.Matters[0].Handlings[0].Id, Text = "Målen gäller 2024", Reason = "Skrivfel" });
+
+        var extract = MinutesExtract.Of(record, matter, matter.Handlings[1], new(2024, 3, 1));
+
+        Said(extract, "Förslag till beslut på sammanträdet").ShouldBe("Ordföranden: Avslag på punkt 1. Avslogs.");
+        Said(extract, "Protokollsanteckningar").ShouldBe("En ledamot antecknar att ramen är för liten.");
+        Said(extract, "Rättelse").ShouldBe("Kommunstyrelsen 2023-05-30, §\u00A070 rättas. Rätt lydelse: Målen gäller 2024. Skäl: Skrivfel.");
+    }
+
+    private static string Said(Document document, string heading) => ((Paragraph)document.Under(heading).OfType<Bullets>().Single().Items.Single().Single()).Runs.Text();
 
     [Fact]
     public void The_basis_names_papers_and_earlier_paragraphs_by_date() =>

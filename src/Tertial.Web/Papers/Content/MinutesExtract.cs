@@ -41,7 +41,17 @@ public sealed class MinutesExtract
         ],
         Notices = Head.Notices((_handling.MinutesApproved is null || _handling.MinutesApproved > _on, "Protokollet är inte justerat än."), (_handling.Origin.IsExample, Head.Example)),
         Address = Addresses.Decision(_record, _handling),
-        Blocks = [.. Points().Concat(Section("Reservationer", _handling.Reservations)).Concat(Summary()).Concat(Basis()).Concat(Section("Förslag till beslut på sammanträdet", _handling.Proposals))],
+        Blocks =
+        [
+            .. Points(),
+            .. Section("Rättelse", [.. _record.Matters.SelectMany(matter => matter.Corrections).Where(correction => correction.DecidedIn == _handling.Id).Select(correction => MeetingCourse.Of(_record, correction))]),
+            .. Section("Reservationer", _handling.Reservations),
+            .. Summary(),
+            .. Basis(),
+            .. Section("Förslag till beslut på sammanträdet", [.. _handling.Proposals.Select(MeetingCourse.Of)]),
+            .. Section("Omröstning", [.. _handling.Votes.Select(vote => MeetingCourse.Of(_record, _body, _handling.Outcomes.Find(outcome => outcome.DecisionPointId == vote.DecisionPointId), vote))]),
+            .. Section("Protokollsanteckningar", _handling.Notes),
+        ],
     };
 
     private IEnumerable<Block> Points()
