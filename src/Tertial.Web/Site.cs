@@ -11,6 +11,7 @@ using Tertial.Web.Forms;
 using Tertial.Web.Kolada;
 using Tertial.Web.OpenData;
 using Tertial.Web.Pages;
+using Tertial.Web.Papers;
 
 namespace Tertial.Web;
 
@@ -37,6 +38,7 @@ public static class Site
         builder.Services.AddSignInLimit();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
+        builder.Services.AddPapers(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddProblemDetails();
     }
 
@@ -72,6 +74,7 @@ public static class Site
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
         app.MapDifferences();
+        app.MapPapers();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
         app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -37,7 +37,9 @@ public sealed class Website : IAsyncDisposable
     /// <param name="today">The day.</param>
     /// <param name="environment">Development, where one can sign in, or Production.</param>
     /// <param name="kolada">Where Kolada is; nowhere when the test does not ask it.</param>
-    public static async Task<Website> StartAsync(MunicipalRecord? record, DateOnly today, string environment = "Development", string kolada = GivenKolada.Nowhere)
+    /// <param name="change">What else the test wants otherwise.</param>
+    public static async Task<Website> StartAsync(
+        MunicipalRecord? record, DateOnly today, string environment = "Development", string kolada = GivenKolada.Nowhere, Action<WebApplicationBuilder>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("tertial-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "tertial", EnvironmentName = environment, ContentRootPath = SourceTree.Web });
@@ -46,6 +48,7 @@ public sealed class Website : IAsyncDisposable
         builder.Configuration[KoladaSetup.AddressSetting] = kolada;
         builder.AddTertial(Path.Combine(folder.FullName, "tertial.db"), environment == "Production" ? null : today);
         builder.Services.BeImpatient();
+        change?.Invoke(builder);
         var app = builder.Build();
         await app.PrepareAsync(Path.Combine(folder.FullName, "tertial.db"));
         if (record is not null)
