@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tertial.Domain.Plans;
 using Tertial.Web.Words;
@@ -16,7 +14,7 @@ public sealed class ChangeMarkTagHelper : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("t-andr", HtmlEncoder.Default);
+        output.Attributes.SetAttribute("class", "t-andr");
         output.Attributes.SetAttribute("data-andr", Value.Mark().Status);
         output.Content.SetHtmlContent(Svg.Icon(Value.Mark().Icon));
         output.Content.Append(Value.Word());
