@@ -25,7 +25,12 @@ public static class Site
     {
         if (today is not null && builder.Environment.IsProduction())
             throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A whole page fits, so that making it never waits for the reader's line.
+            kestrel.Limits.MaxResponseBufferSize = 256 * 1024;
+        });
         // What the database is asked belongs in a debugger, and a municipality's log is read by people.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
@@ -53,6 +58,8 @@ public static class Site
     {
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        // Before all that a kept page does not need; it lets through everyone who may be signed in.
+        app.UseOutputCache();
         app.UseExceptionHandler("/fel");
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
         // Pages are compressed before they are kept, further down; files here.
@@ -69,7 +76,6 @@ public static class Site
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseOutputCache();
         app.UseResponseCompression();
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();

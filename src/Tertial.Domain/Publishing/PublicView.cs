@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
@@ -7,7 +8,7 @@ namespace Tertial.Domain.Publishing;
 /// <summary>What the public may see of a record, as it read on a day: decided plans, matters whose papers are public, published follow-ups. Never drafts.</summary>
 public sealed class PublicView(MunicipalRecord record, DateOnly on)
 {
-    private readonly Dictionary<PlanId, IReadOnlyList<(PlanVersion Version, VersionStanding Standing)>> _versions = [];
+    private readonly ConcurrentDictionary<PlanId, IReadOnlyList<(PlanVersion Version, VersionStanding Standing)>> _versions = [];
 
     public MunicipalRecord Record { get; } = record;
 
@@ -27,23 +28,21 @@ public sealed class PublicView(MunicipalRecord record, DateOnly on)
         .OrderByDescending(pair => pair.handling.MeetingDate).ThenByDescending(pair => pair.handling.Paragraph, StringComparer.Ordinal);
 
     /// <summary>Plans with something decided about them, the latest first.</summary>
-    public IEnumerable<Plan> Plans => Record.Plans.Where(plan => VersionsOf(plan).Any()).OrderByDescending(plan => plan.From);
+    public IEnumerable<Plan> Plans => Record.Plans.Where(plan => VersionsOf(plan).Count > 0).OrderByDescending(plan => plan.From);
 
     /// <summary>Decided versions, also conditional, superseded, lapsed and annulled ones; in order.</summary>
-    public IEnumerable<(PlanVersion Version, VersionStanding Standing)> VersionsOf(Plan plan)
+    public IReadOnlyList<(PlanVersion Version, VersionStanding Standing)> VersionsOf(Plan plan) => _versions.GetOrAdd(plan.Id, id =>
     {
-        if (_versions.TryGetValue(plan.Id, out var known)) return known;
-        var history = Record.HistoryOf(plan.Id);
-        return _versions[plan.Id] = [.. history.Versions.Select(version => (version, history.StandingOn(version, On))).Where(pair => IsPublic(pair.Item2))];
-    }
+        var history = Record.HistoryOf(id);
+        return [.. history.Versions.Select(version => (version, history.StandingOn(version, On))).Where(pair => IsPublic(pair.Item2))];
+    });
 
     /// <summary>The version to show for the plan: the one in force, or else the latest decided one.</summary>
     public (PlanVersion Version, VersionStanding Standing)? CurrentVersionOf(Plan plan)
     {
-        var versions = VersionsOf(plan).ToList();
+        var versions = VersionsOf(plan);
         if (versions.Count == 0) return null;
-        var inForce = versions.FindIndex(pair => pair.Standing == VersionStanding.InForce);
-        return versions[inForce >= 0 ? inForce : versions.Count - 1];
+        return versions.Where(pair => pair.Standing == VersionStanding.InForce).Append(versions[^1]).First();
     }
 
     public Plan? PlanOf(string bodySlug, int year) => Plans.FirstOrDefault(plan => plan.Year == year && Record.Body(plan.BodyId).Slug == bodySlug);

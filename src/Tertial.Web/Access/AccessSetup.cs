@@ -6,6 +6,9 @@ namespace Tertial.Web.Access;
 /// <summary>Everything denied unless allowed: a fallback policy, and one policy for each permission.</summary>
 public static class AccessSetup
 {
+    /// <summary>Whoever has it may be signed in; whoever lacks it is not.</summary>
+    public const string Cookie = "tertial";
+
     public static IServiceCollection AddAccess(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddHttpContextAccessor();
@@ -13,7 +16,7 @@ public static class AccessSetup
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
-            cookie.Cookie.Name = "tertial";
+            cookie.Cookie.Name = Cookie;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using Tertial.Web.Access;
 
 namespace Tertial.Web.Data;
 
@@ -8,6 +9,9 @@ internal sealed class PublicCachePolicy(JournalHead head, Clock clock, IConfigur
 {
     private readonly bool _off = settings["PublicCache"] == "off";
 
+    // The workplace and what has no page; files are kept by the browser.
+    private static readonly string[] NeverKept = ["/arbete", "/logga-in", "/halsa", "/dist"];
+
     // The query words that change what a public page shows; others must not fill the cache.
     private static readonly StringValues QueryWords = new(["per", "fraga", "visa", "organ", "mal", "fran", "till"]);
 
@@ -15,8 +19,7 @@ internal sealed class PublicCachePolicy(JournalHead head, Clock clock, IConfigur
     {
         var request = context.HttpContext.Request;
         var allowed = !_off && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && context.HttpContext.User.Identity?.IsAuthenticated != true
-            && !request.Path.StartsWithSegments("/arbete") && !request.Path.StartsWithSegments("/halsa") && !request.Path.StartsWithSegments("/logga-in");
+            && !request.Cookies.ContainsKey(AccessSetup.Cookie) && !Array.Exists(NeverKept, start => request.Path.StartsWithSegments(start));
         context.EnableOutputCaching = allowed;
         context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = allowed;
         if (!allowed) return;

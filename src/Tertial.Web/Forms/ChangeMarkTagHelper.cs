@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tertial.Web.Words;
 
@@ -17,7 +15,7 @@ public sealed class ChangeMarkTagHelper : TagHelper
         var mark = Value.AnyMark() ?? throw new InvalidOperationException($"{Value.GetType().Name} has no marks.");
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("t-andr", HtmlEncoder.Default);
+        output.Attributes.SetAttribute("class", "t-andr");
         output.Attributes.SetAttribute("data-andr", mark.Status);
         output.Content.SetHtmlContent(Svg.Icon(mark.Icon));
         output.Content.Append(Value.AnyWord());

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tertial.Domain.Decisions;
 using Tertial.Web.Words;
@@ -18,11 +16,8 @@ public sealed class DecisionMarkTagHelper : TagHelper
     public DateOnly? From { get; set; }
     public string? Size { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        Tag.Write(output, Value.Mark(), Word(), Size);
-        output.AddClass("t-status--beslut", HtmlEncoder.Default);
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Tag.Write(output, Value.Mark(), Word(), Size, "t-status--beslut");
 
     private string Word() => (Value, Awaited, From) switch
     {

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tertial.Web.Words;
 
@@ -27,7 +25,7 @@ public sealed class DecisionRefTagHelper : TagHelper
     {
         output.TagName = Href is null ? "span" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("t-beslut", HtmlEncoder.Default);
+        output.Attributes.SetAttribute("class", "t-beslut");
         if (Href is not null)
             output.Attributes.SetAttribute("href", Href);
         output.Content.AppendHtml(Part("span", Body, "t-beslut__organ")).Append(" ");

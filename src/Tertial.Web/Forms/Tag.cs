@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tertial.Web.Words;
 
@@ -12,22 +10,22 @@ internal static class Tag
     /// <param name="mark">Symbol and colours.</param>
     /// <param name="word">The word, always written out.</param>
     /// <param name="size">"large" once on a page, "plain" without the pill in tables, or nothing.</param>
-    public static void Write(TagHelperOutput output, Mark mark, string word, string? size)
+    /// <param name="also">A class of its own.</param>
+    public static void Write(TagHelperOutput output, Mark mark, string word, string? size, string? also = null)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        foreach (var name in Classes(size))
-            output.AddClass(name, HtmlEncoder.Default);
+        output.Attributes.SetAttribute("class", also is null ? Classes(size) : $"{Classes(size)} {also}");
         output.Attributes.SetAttribute("data-status", mark.Status);
         output.Content.SetHtmlContent(Svg.Icon(mark.Icon));
         output.Content.Append(word);
     }
 
-    private static string[] Classes(string? size) => size switch
+    private static string Classes(string? size) => size switch
     {
-        null => ["ds-tag", "t-status"],
-        "large" => ["ds-tag", "t-status", "t-status--stor"],
-        "plain" => ["ds-tag", "t-status", "t-status--ren"],
+        null => "ds-tag t-status",
+        "large" => "ds-tag t-status t-status--stor",
+        "plain" => "ds-tag t-status t-status--ren",
         _ => throw new ArgumentException($"A mark is large or plain, not {size}.", nameof(size)),
     };
 }

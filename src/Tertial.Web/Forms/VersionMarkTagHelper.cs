@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tertial.Domain.Plans;
 using Tertial.Web.Words;
@@ -13,9 +11,6 @@ public sealed class VersionMarkTagHelper : TagHelper
     public VersionStanding Value { get; set; }
     public string? Size { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        Tag.Write(output, Value.Mark(), Value.Word(), Size);
-        output.AddClass("t-status--beslut", HtmlEncoder.Default);
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Tag.Write(output, Value.Mark(), Value.Word(), Size, "t-status--beslut");
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Tertial.Domain;
+using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages;
@@ -7,6 +10,8 @@ namespace Tertial.Web.Pages;
 public sealed class AsOf(Clock clock, IHttpContextAccessor http)
 {
     public const string Parameter = "per";
+
+    private static readonly ConditionalWeakTable<MunicipalRecord, PublicView> Todays = [];
 
     public DateOnly Date => Asked ?? clock.Today;
 
@@ -19,6 +24,16 @@ public sealed class AsOf(Clock clock, IHttpContextAccessor http)
         var fragment = address.IndexOf('#');
         var (page, place) = fragment < 0 ? (address, "") : (address[..fragment], address[fragment..]);
         return string.Create(CultureInfo.InvariantCulture, $"{page}{(page.Contains('?') ? '&' : '?')}{Parameter}={Date:yyyy-MM-dd}{place}");
+    }
+
+    /// <summary>The record as the public reads it on the day. Today's view is one for all, so that what is worked out from it is worked out once.</summary>
+    public PublicView View(MunicipalRecord record)
+    {
+        if (!IsToday) return new(record, Date);
+        if (Todays.TryGetValue(record, out var kept) && kept.On == Date) return kept;
+        var view = new PublicView(record, Date);
+        Todays.AddOrUpdate(record, view);
+        return view;
     }
 
     /// <summary>A day later than today is read as today: nobody knows what will be decided.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.Public.Plans;
 
@@ -23,7 +22,7 @@ public sealed class ActivityModel(Records records, AsOf asOf) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         if (await records.FindAsync() is not { } record) return NotFound();
-        var view = new PublicView(record, asOf.Date);
+        var view = asOf.View(record);
         var plan = PlanReading.Having(view, view.PlanOf(Organ, Ar), version => version.Activities.Exists(activity => activity.Code == Kod));
         if (plan is null) return NotFound();
         Reading = new(plan, plan.Version.Activities.First(activity => activity.Code == Kod), asOf);

@@ -35,7 +35,7 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string organ, string datum, string paragraf)
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         if (Find(view, organ, datum, paragraf) is not { } found) return NotFound();
         (Matter, Handling) = found;
         var record = view.Record;

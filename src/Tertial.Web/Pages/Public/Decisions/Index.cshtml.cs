@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Organisation;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.Decisions;
@@ -23,7 +22,7 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
 
     public async Task OnGetAsync()
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         var rows = DecisionRow.All(view).ToList();
         Bodies = [.. rows.Select(row => row.Body).DistinctBy(body => body.Id).OrderBy(body => body.Kind)];
         Chosen = Bodies.FirstOrDefault(body => body.Slug == Organ);

@@ -43,7 +43,7 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug)
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         if (view.MatterBySlug(slug) is not { } matter) return NotFound();
         Matter = matter;
         WritesWholeSentences = view.Record.Municipality.WritesWholeSentences;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Decisions;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.Decisions;
@@ -15,7 +14,7 @@ public sealed class PaperModel(Records records, AsOf asOf) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, Guid id)
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         if (view.MatterBySlug(slug) is not { } matter) return NotFound();
         if (matter.Papers.Find(paper => paper.Id.Value == id && paper.IsPublicOn(view.On)) is not { } found) return NotFound();
         (Matter, Paper) = (matter, found);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 using Tertial.Web.Words;
 
@@ -17,7 +16,7 @@ public sealed class FollowUpModel(Records records, AsOf asOf) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string organ, int ar, string period)
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         if (view.PlanOf(organ, ar) is not { } plan) return NotFound();
         if (view.FollowUpsOf(plan).FirstOrDefault(candidate => candidate.Slug == period) is not { } followUp) return NotFound();
         Reading = FollowUpReading.Of(view, plan, followUp);

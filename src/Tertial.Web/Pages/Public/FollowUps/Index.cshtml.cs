@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.FollowUps;
@@ -10,7 +9,7 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
 {
     public async Task<IActionResult> OnGetAsync()
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         var latest = view.Plans
             .SelectMany(plan => view.FollowUpsOf(plan), (plan, followUp) => (plan, followUp))
             .OrderByDescending(pair => pair.followUp.CutOff)

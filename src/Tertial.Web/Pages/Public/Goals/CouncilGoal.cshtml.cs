@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.Goals;
@@ -17,7 +16,7 @@ public sealed class CouncilGoalModel(Records records, AsOf asOf) : PageModel
     {
         if (await records.FindAsync() is not { } record) return NotFound();
         if (record.CouncilGoals.Find(goal => goal.Slug == Slug) is not { } goal) return NotFound();
-        if (CouncilGoalReading.Of(new PublicView(record, asOf.Date), goal) is not { } reading) return NotFound();
+        if (CouncilGoalReading.Of(asOf.View(record), goal) is not { } reading) return NotFound();
         Reading = reading;
         return Page();
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.Public.Plans;
 
@@ -15,7 +14,7 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
     public async Task OnGetAsync()
     {
         if (await records.FindAsync() is not { } record) return;
-        var view = new PublicView(record, asOf.Date);
+        var view = asOf.View(record);
         Council = BoardRow.Council(view, PlanReading.Of(view, LatestReading.JudgedPlanOf(view) ?? LatestReading.PlanOf(view)));
         Plans = [.. view.Plans.Where(plan => plan.Year == LatestReading.PlanOf(view)!.Year).OrderBy(plan => record.Body(plan.BodyId).Kind)
             .Select(plan => PlanReading.Of(view, plan)).OfType<PlanReading>().Select(plan => (plan, BoardRow.Board(plan)))];

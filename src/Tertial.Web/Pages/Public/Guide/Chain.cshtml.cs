@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Plans;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.Guide;
@@ -20,7 +19,7 @@ public sealed class ChainModel(Records records, AsOf asOf) : PageModel
 
     public async Task OnGetAsync()
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         if (view.Plans.FirstOrDefault() is not { } plan || view.CurrentVersionOf(plan) is not { } current) return;
         var chains = current.Version.Goals.OrderBy(goal => goal.Order)
             .Select(goal => ChainReading.Of(view, plan, current.Version, goal)).OfType<ChainReading>().ToList();

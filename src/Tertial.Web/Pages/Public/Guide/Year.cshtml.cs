@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.Shared;
 
@@ -15,7 +14,7 @@ public sealed class YearModel(Records records, AsOf asOf) : PageModel
 
     public async Task<IActionResult> OnGetAsync(int? ar)
     {
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         Years = YearWheel.YearsOf(view);
         var year = ar ?? (view.Plans.Any(plan => plan.Year == asOf.Date.Year) ? asOf.Date.Year : view.Plans.FirstOrDefault()?.Year ?? asOf.Date.Year);
         if (!Years.Contains(year)) return NotFound();

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.Plans;
@@ -11,7 +10,7 @@ public sealed class LatestPlanModel(Records records, AsOf asOf) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         if (await records.FindAsync() is not { } record) return Page();
-        var view = new PublicView(record, asOf.Date);
+        var view = asOf.View(record);
         return LatestReading.PlanOf(view) is { } plan ? Redirect(asOf.Keep(Addresses.Plan(record.Body(plan.BodyId), plan))) : Page();
     }
 }

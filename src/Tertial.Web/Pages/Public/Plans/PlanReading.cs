@@ -17,7 +17,7 @@ public sealed class PlanReading
     {
         (View, Plan, Version, Standing) = (view, plan, version, standing);
         Body = view.Record.Body(plan.BodyId);
-        Versions = [.. view.VersionsOf(plan)];
+        Versions = view.VersionsOf(plan);
         FollowUps = [.. view.Record.FollowUpsOf(plan.Id)];
         var published = FollowUps.Where(followUp => followUp.IsPublicOn(view.On)).ToList();
         Latest = standing == VersionStanding.Superseded

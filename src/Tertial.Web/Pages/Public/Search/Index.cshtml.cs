@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 using Tertial.Web.Words;
 
@@ -27,7 +26,7 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
         Question = Question is { Length: > LongestQuestion } ? Question[..LongestQuestion] : Question;
         Words = Finding.WordsOf(Question);
         if (!HasAsked) return;
-        var view = new PublicView(await records.ReadAsync(), asOf.Date);
+        var view = asOf.View(await records.ReadAsync());
         Groups =
         [
             .. Entries.Of(view)

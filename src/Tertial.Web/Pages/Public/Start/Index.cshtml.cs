@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Public.Start;
@@ -12,6 +11,6 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
 
     public async Task OnGetAsync()
     {
-        if (await records.FindAsync() is { } record) Reading = new(new PublicView(record, asOf.Date));
+        if (await records.FindAsync() is { } record) Reading = new(asOf.View(record));
     }
 }
