@@ -25,7 +25,7 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
     public async Task OnGetAsync()
     {
         Question = Question is { Length: > LongestQuestion } ? Question[..LongestQuestion] : Question;
-        Words = Finding.WordsOf(Question);
+        Words = WordSearch.WordsOf(Question);
         if (!HasAsked) return;
         var view = new PublicView(await records.ReadAsync(), asOf.Date);
         Groups =
