@@ -1,5 +1,6 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain;
@@ -66,6 +67,12 @@ public sealed record BudgetReported(FollowUpId FollowUpId, BudgetLineId BudgetLi
 
 /// <summary>The administration or the board gave its verdict on a goal.</summary>
 public sealed record GoalAssessed(FollowUpId FollowUpId, AssessmentId AssessmentId, Judge Judge, Verdict Verdict) : Event;
+
+/// <summary>What a check found was set aside for a reason.</summary>
+public sealed record FindingDismissed(FollowUpId FollowUpId, DismissalId DismissalId, Check Check, string Key, string What) : Event;
+
+/// <summary>A dismissal was taken back: what the check found is to be answered again.</summary>
+public sealed record DismissalTakenBack(FollowUpId FollowUpId, DismissalId DismissalId) : Event;
 
 /// <summary>A follow-up was closed and frozen.</summary>
 public sealed record FollowUpClosed(FollowUpId FollowUpId, DateOnly On, string Checksum) : Event;

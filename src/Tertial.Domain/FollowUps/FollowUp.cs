@@ -67,20 +67,24 @@ public sealed class FollowUp
 
     /// <param name="on">The day it would be closed.</param>
     /// <param name="unassessed">Codes of goals that still lack the administration's assessment.</param>
-    public IReadOnlyList<Obstacle> ObstaclesToClosing(DateOnly on, IReadOnlyCollection<string> unassessed)
+    /// <param name="openFindings">How many findings of the checks are neither mended nor dismissed.</param>
+    public IReadOnlyList<Obstacle> ObstaclesToClosing(DateOnly on, IReadOnlyCollection<string> unassessed, int openFindings)
     {
         if (OpenedOn is null) return [new($"{Name} är inte öppnad.")];
         if (IsClosed) return [new($"{Name} är redan avslutad.")];
         var obstacles = new List<Obstacle>();
         if (on <= CutOff) obstacles.Add(new($"Perioden slutar den {CutOff:yyyy-MM-dd}. Uppföljningen kan avslutas dagen efter."));
         if (unassessed.Count > 0) obstacles.Add(new($"Förvaltningens bedömning saknas för {string.Join(", ", unassessed)}."));
+        if (openFindings > 0) obstacles.Add(new(openFindings == 1
+            ? "En kontroll väntar på svar. Rätta felet, eller skriv varför det inte är ett."
+            : $"{Wording.First(openFindings)} kontroller väntar på svar. Rätta felen, eller skriv varför de inte är fel."));
         return obstacles;
     }
 
     /// <summary>Freezes the follow-up by value, with a checksum.</summary>
-    public FollowUpClosed Close(DateOnly on, string frozen, IReadOnlyCollection<string> unassessed)
+    public FollowUpClosed Close(DateOnly on, string frozen, IReadOnlyCollection<string> unassessed, int openFindings)
     {
-        Obstacle.RefuseIfAny(ObstaclesToClosing(on, unassessed));
+        Obstacle.RefuseIfAny(ObstaclesToClosing(on, unassessed, openFindings));
         (ClosedOn, Frozen, Checksum) = (on, frozen, ChecksumOf(frozen));
         return new(Id, on, Checksum);
     }

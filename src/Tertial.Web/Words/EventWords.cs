@@ -27,6 +27,8 @@ public static class EventWords
         [nameof(ActivityReported)] = "Rapporterade en aktivitet",
         [nameof(BudgetReported)] = "Rapporterade en budgetpost",
         [nameof(GoalAssessed)] = "Bedömde ett mål",
+        [nameof(FindingDismissed)] = "Besvarade en kontroll",
+        [nameof(DismissalTakenBack)] = "Tog tillbaka svaret på en kontroll",
         [nameof(FollowUpClosed)] = "Avslutade en uppföljning",
         [nameof(FollowUpReopened)] = "Öppnade en avslutad uppföljning igen",
         [nameof(FollowUpPublished)] = "Publicerade en uppföljning",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Web.Data.Mappings;
@@ -27,5 +28,7 @@ internal static class FollowUpMapping
         budget.ComplexProperty(item => item.Forecast, PlanMapping.Amounts);
 
         model.Entity<Assessment>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+
+        model.Entity<Dismissal>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
     }
 }

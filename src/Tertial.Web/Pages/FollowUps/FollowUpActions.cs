@@ -20,7 +20,7 @@ public sealed class FollowUpActions(TertialContext db, Journal journal, Clock cl
     public static IReadOnlyList<Obstacle> ObstaclesTo(FollowUpAction action, MunicipalRecord record, FollowUp followUp, DateOnly today) => action switch
     {
         FollowUpAction.Open => followUp.ObstaclesToOpening(today, IsPlanInForce(record, followUp, today)),
-        FollowUpAction.Close => followUp.ObstaclesToClosing(today, followUp.IsOpen ? Snapshots.Of(record, followUp).Unassessed : []),
+        FollowUpAction.Close => followUp.ObstaclesToClosing(today, followUp.IsOpen ? Snapshots.Of(record, followUp).Unassessed : [], Findings.OpenIn(record, followUp).Count),
         FollowUpAction.Reopen => followUp.ObstaclesToReopening(record.IsDecidedOn(followUp.Id, today)),
         FollowUpAction.Publish => followUp.ObstaclesToPublishing(record.IsDecidedOn(followUp.Id, today)),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
@@ -46,7 +46,7 @@ public sealed class FollowUpActions(TertialContext db, Journal journal, Clock cl
                 return followUp.Open(today, IsPlanInForce(record, followUp, today));
             case FollowUpAction.Close:
                 var snapshot = SnapshotTaking.Take(record, followUp);
-                return followUp.Close(today, Snapshots.Freeze(snapshot), snapshot.Unassessed);
+                return followUp.Close(today, Snapshots.Freeze(snapshot), snapshot.Unassessed, Findings.OpenIn(record, followUp).Count);
             case FollowUpAction.Reopen:
                 return followUp.Reopen(today, why!, decided);
             case FollowUpAction.Publish:
