@@ -56,6 +56,15 @@ public sealed record LegalClockNoted(MatterId MatterId, HandlingId HandlingId, L
 /// <summary>Someone established whether a condition is fulfilled.</summary>
 public sealed record ConditionEstablished(MatterId MatterId, ConditionId ConditionId, bool Fulfilled, DateOnly On, string Reason) : Event;
 
+/// <summary>A follow-up was laid out among the plan's periods.</summary>
+public sealed record FollowUpPlanned(FollowUpId FollowUpId, Period Period) : Event;
+
+/// <summary>A follow-up was laid out anew.</summary>
+public sealed record FollowUpReplanned(FollowUpId FollowUpId, Period Period) : Event;
+
+/// <summary>A follow-up that had not been opened was taken away.</summary>
+public sealed record FollowUpRemoved(FollowUpId FollowUpId, string Name) : Event;
+
 /// <summary>Reporting began.</summary>
 public sealed record FollowUpOpened(FollowUpId FollowUpId, DateOnly On) : Event;
 

@@ -11,7 +11,8 @@ internal static class FollowUpMapping
     {
         var followUp = model.Entity<FollowUp>();
         followUp.HasOne<Plan>().WithMany().HasForeignKey(item => item.PlanId);
-        followUp.HasIndex(item => new { item.PlanId, item.Number }).IsUnique();
+        followUp.HasIndex(item => new { item.PlanId, item.CutOff }).IsUnique();
+        followUp.Ignore(item => item.Period);
 
         var report = model.Entity<ActivityReport>();
         report.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
