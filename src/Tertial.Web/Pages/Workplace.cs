@@ -19,6 +19,7 @@ public static class Workplace
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()
         .AddScoped<FollowUpActions>()
+        .AddScoped<Dismissing>()
         .AddScoped<MatterOpening>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();

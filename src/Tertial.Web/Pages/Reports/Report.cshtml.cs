@@ -31,7 +31,8 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
         }
         Found = found;
         var drafts = await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync();
-        Rows = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found.FollowUp.CutOff, found.Former?.Name))];
+        var findings = Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
+        Rows = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found.FollowUp.CutOff, found.Former?.Name, [.. findings[asked.Activity.Id.Value]]))];
         await next();
     }
 
