@@ -46,6 +46,7 @@ public static class Routes
         ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),
         ["arbete/plan"] = ("ReadWorkplace", ["/arbete/plan"]),
         ["arbete/uppfoljning"] = ("ReadWorkplace", ["/arbete/uppfoljning"]),
+        ["arbete/uppfoljning/{organ}/{ar:int}/perioder"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/perioder"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/bedom"] = ("Assess", ["/arbete/uppfoljning/ks/2024/tertial-2/bedom"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/kontroller"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-2/kontroller"]),

@@ -20,6 +20,10 @@ public static class Workplace
         .AddScoped<AssessmentSaving>()
         .AddScoped<FollowUpActions>()
         .AddScoped<Dismissing>()
+        .AddScoped<PlanPeriodsFinder>()
+        .AddScoped<PeriodLayout>()
+        .AddScoped<OpeningByDate>()
+        .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();

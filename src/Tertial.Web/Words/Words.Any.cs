@@ -21,7 +21,6 @@ public static partial class Words
         BodyKind kind => kind.Word(),
         Role role => role.Word(),
         Priority priority => priority.Word(),
-        PeriodLength length => length.Word(),
         VoteQuestion question => question.Word(),
         AssignmentStanding standing => standing.Word(),
         _ => throw new UnreachableException($"{value.GetType().Name} has no words."),

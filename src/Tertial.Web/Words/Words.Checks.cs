@@ -31,11 +31,12 @@ public static partial class Words
         _ => throw Missing(check),
     };
 
-    public static string Word(this PeriodLength length) => length switch
+    /// <summary>The button that lays out a plan in such periods.</summary>
+    public static string Proposal(this PeriodLength length) => length switch
     {
-        PeriodLength.Tertial => "Tertial",
-        PeriodLength.Quarter => "Kvartal",
-        PeriodLength.Month => "Månader",
+        PeriodLength.Tertial => "Lägg ut tertial",
+        PeriodLength.Quarter => "Lägg ut kvartal",
+        PeriodLength.Month => "Lägg ut månader",
         _ => throw Missing(length),
     };
 }

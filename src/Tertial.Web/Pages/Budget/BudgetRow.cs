@@ -96,7 +96,7 @@ public sealed class BudgetRow
         return [.. Snapshots.Of(found.Record, found.FollowUp).BudgetLines.Select(line =>
         {
             var latest = reports[line.Id].MaxBy(report => report.At);
-            return new BudgetRow { Line = line, Latest = latest, Findings = [.. findings[line.Id.Value]], Form = BudgetForm.Of(latest), Basis = BasisOf(latest), IsEditable = found.FollowUp.IsOpen && found.May(Permission.ReportBudget) };
+            return new BudgetRow { Line = line, Latest = latest, Findings = [.. findings[line.Id.Value]], Form = BudgetForm.Of(latest), Basis = BasisOf(latest), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
         })];
     }
 }

@@ -23,7 +23,7 @@ public sealed class ReportModel(FollowUpFinder finder, BudgetSaving saving) : Pa
 
     public bool MayReport => Found.May(Permission.ReportBudget);
 
-    public bool IsEditable => MayReport && Found.FollowUp.IsOpen;
+    public bool IsEditable => MayReport && Found.TakesReports;
 
     /// <summary>What the checks have found in the budget as a whole.</summary>
     public IReadOnlyList<Finding> FrameFindings => [.. Findings.OpenIn(Found.Record, Found.FollowUp).Where(finding => finding.Place.Kind == PlaceKind.Frame)];

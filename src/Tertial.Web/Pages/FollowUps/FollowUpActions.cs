@@ -27,13 +27,13 @@ public sealed class FollowUpActions(TertialContext db, Journal journal, Clock cl
     };
 
     /// <summary>Does it and notes it; or says what stands in the way, and does nothing.</summary>
-    public async Task<IReadOnlyList<Obstacle>> DoAsync(FollowUpAction action, FollowUpId id, PersonId actor, string? why)
+    public async Task<IReadOnlyList<Obstacle>> DoAsync(FollowUpAction action, FollowUpId id, PersonId? actor, string? why)
     {
         await using var writing = await journal.BeginAsync();
         var record = (await RecordReading.ReadAsync(db))!;
         var followUp = await db.FollowUps.SingleAsync(candidate => candidate.Id == id);
         var obstacles = ObstaclesTo(action, record, followUp, clock.Today);
-        if (obstacles.Count == 0) await writing.SaveAsync(Act(action, record, followUp, why), actor.Value, why);
+        if (obstacles.Count == 0) await writing.SaveAsync(Act(action, record, followUp, why), actor?.Value, why);
         return obstacles;
     }
 

@@ -39,7 +39,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
     public void OnGet()
     {
         Rows = [.. Rows.Where(row => Found.Actor.MayReport(row.Asked.Activity))];
-        foreach (var row in Rows) row.ShowsForm = Found.FollowUp.IsOpen && (row.Asked.Remains || row.Code == Change);
+        foreach (var row in Rows) row.ShowsForm = Found.TakesReports && (row.Asked.Remains || row.Code == Change);
     }
 
     /// <param name="kod">The activity's code.</param>

@@ -35,7 +35,7 @@ public sealed record YearWheel(int Year, DateOnly On, IReadOnlyList<WheelPeriod>
     {
         var plans = view.Plans.Where(plan => plan.Year == year).ToList();
         var followUps = plans.SelectMany(plan => view.Record.FollowUpsOf(plan.Id)).DistinctBy(followUp => followUp.CutOff).OrderBy(followUp => followUp.CutOff).ToList();
-        var dates = followUps.SelectMany(Ends).Concat(ReportToCouncil(followUps)).Concat(ByLaw(year)).Concat(Decisions(view))
+        var dates = followUps.SelectMany(Ends).Concat(ReportToCouncil(followUps, year)).Concat(ByLaw(year)).Concat(Decisions(view))
             .Where(date => date.Date.Year == year).OrderBy(date => date.Date);
         return new(year, view.On, [.. PeriodsOf(followUps, year)], [.. dates]);
     }
@@ -56,10 +56,10 @@ public sealed record YearWheel(int Year, DateOnly On, IReadOnlyList<WheelPeriod>
     }
 
     // The interim report covers at least half and at most two thirds of the year (LKBR 13:1); within two months it goes to council and auditors (KL 11:16).
-    private static IEnumerable<WheelDate> ReportToCouncil(IEnumerable<FollowUp> followUps) => followUps
-        .Where(followUp => followUp.CutOff.Month is >= 6 and <= 8)
-        .Select(followUp => new WheelDate(EndOfMonth(followUp.CutOff.AddMonths(2)), "Delårsrapporten ska vara lämnad.",
-            "Senast den här dagen ska den ha gått till fullmäktige och revisorerna, enligt kommunallagen."));
+    private static IEnumerable<WheelDate> ReportToCouncil(IEnumerable<FollowUp> followUps, int year) =>
+        Domain.FollowUps.Periods.InterimOf(followUps, year) is not { } interim ? [] :
+            [new(Domain.FollowUps.Periods.InterimDue(interim.CutOff), "Delårsrapporten ska vara lämnad.",
+                "Senast den här dagen ska den ha gått till fullmäktige och revisorerna, enligt kommunallagen.")];
 
     // The annual report of the year before (KL 11:20), and the next year's budget (KL 11:8, 11:10).
     private static IEnumerable<WheelDate> ByLaw(int year) =>
@@ -68,8 +68,6 @@ public sealed record YearWheel(int Year, DateOnly On, IReadOnlyList<WheelPeriod>
         new(new(year, 10, 31), "Förslag till budget ska finnas.", $"Kommunstyrelsen föreslår budget för {year + 1}, senast den här dagen enligt lag."),
         new(new(year, 11, 30), "Budgeten ska vara beslutad.", $"Kommunfullmäktige beslutar om {year + 1}, senast den här dagen enligt lag."),
     ];
-
-    private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     private static IEnumerable<WheelDate> Decisions(PublicView view)
     {
