@@ -1,5 +1,6 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
@@ -56,6 +57,15 @@ public sealed record LegalClockNoted(MatterId MatterId, HandlingId HandlingId, L
 /// <summary>Someone established whether a condition is fulfilled.</summary>
 public sealed record ConditionEstablished(MatterId MatterId, ConditionId ConditionId, bool Fulfilled, DateOnly On, string Reason) : Event;
 
+/// <summary>A follow-up was laid out among the plan's periods.</summary>
+public sealed record FollowUpPlanned(FollowUpId FollowUpId, Period Period) : Event;
+
+/// <summary>A follow-up was laid out anew.</summary>
+public sealed record FollowUpReplanned(FollowUpId FollowUpId, Period Period) : Event;
+
+/// <summary>A follow-up that had not been opened was taken away.</summary>
+public sealed record FollowUpRemoved(FollowUpId FollowUpId, string Name) : Event;
+
 /// <summary>Reporting began.</summary>
 public sealed record FollowUpOpened(FollowUpId FollowUpId, DateOnly On) : Event;
 
@@ -67,6 +77,12 @@ public sealed record BudgetReported(FollowUpId FollowUpId, BudgetLineId BudgetLi
 
 /// <summary>The administration or the board gave its verdict on a goal.</summary>
 public sealed record GoalAssessed(FollowUpId FollowUpId, AssessmentId AssessmentId, Judge Judge, Verdict Verdict) : Event;
+
+/// <summary>What a check found was set aside for a reason.</summary>
+public sealed record FindingDismissed(FollowUpId FollowUpId, DismissalId DismissalId, Check Check, string Key, string What) : Event;
+
+/// <summary>A dismissal was taken back: what the check found is to be answered again.</summary>
+public sealed record DismissalTakenBack(FollowUpId FollowUpId, DismissalId DismissalId) : Event;
 
 /// <summary>A follow-up was closed and frozen.</summary>
 public sealed record FollowUpClosed(FollowUpId FollowUpId, DateOnly On, string Checksum) : Event;

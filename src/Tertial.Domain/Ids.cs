@@ -223,3 +223,11 @@ public readonly record struct MeetingId(Guid Value) : IId<MeetingId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>The lasting identity of a dismissal.</summary>
+public readonly record struct DismissalId(Guid Value) : IId<DismissalId>
+{
+    public static DismissalId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,5 +1,6 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
@@ -60,6 +61,8 @@ public sealed class MunicipalRecord
     public List<BudgetReport> BudgetReports { get; init; } = [];
 
     public List<Assessment> Assessments { get; init; } = [];
+
+    public List<Dismissal> Dismissals { get; init; } = [];
 
     public DecisionLedger Decisions => _decisions.Value;
 

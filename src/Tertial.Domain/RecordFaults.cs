@@ -118,5 +118,7 @@ public static class RecordFaults
         }
         foreach (var assessment in record.Assessments.Where(assessment => assessment.GoalId is null == assessment.CouncilGoalId is null))
             yield return $"assessments {assessment.Id}: bedömningen ska gälla ett mål, antingen styrelsens eller fullmäktiges.";
+        foreach (var dismissal in record.Dismissals.Where(dismissal => string.IsNullOrWhiteSpace(dismissal.Reason)))
+            yield return $"dismissals {dismissal.Id}: skälet saknas.";
     }
 }

@@ -33,6 +33,7 @@ public static class RecordReferences
         .. record.ActivityReports.Select(item => ("activityReports", item.Id.Value)),
         .. record.BudgetReports.Select(item => ("budgetReports", item.Id.Value)),
         .. record.Assessments.Select(item => ("assessments", item.Id.Value)),
+        .. record.Dismissals.Select(item => ("dismissals", item.Id.Value)),
     ];
 
     /// <summary>Every id that leads to something.</summary>
@@ -61,6 +62,7 @@ public static class RecordReferences
         .. record.ReportDrafts.SelectMany(draft => At("reportDrafts", draft.FollowUpId.Value, draft.ActivityId.Value, draft.Author.Value)),
         .. record.BudgetReports.SelectMany(report => At($"budgetReports {report.Id}", report.FollowUpId.Value, report.BudgetLineId.Value, report.Author?.Value)),
         .. record.Assessments.SelectMany(assessment => At($"assessments {assessment.Id}", assessment.FollowUpId.Value, assessment.GoalId?.Value, assessment.CouncilGoalId?.Value, assessment.By?.Value)),
+        .. record.Dismissals.SelectMany(dismissal => At($"dismissals {dismissal.Id}", dismissal.FollowUpId.Value, dismissal.By?.Value, dismissal.TakenBackBy?.Value)),
     ];
 
     /// <summary>The origin of every item that a page may show.</summary>

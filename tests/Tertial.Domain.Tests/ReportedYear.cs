@@ -1,5 +1,6 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain.Tests;
@@ -27,6 +28,8 @@ internal sealed class ReportedYear
 
     public List<BudgetReport> BudgetReports { get; } = [];
 
+    public List<Dismissal> Dismissals { get; } = [];
+
     public List<Frame> Frames { get; } = [];
 
     public List<CouncilGoal> CouncilGoals { get; } = [];
@@ -48,6 +51,7 @@ internal sealed class ReportedYear
         Metrics = Metrics,
         Assessments = Assessments,
         BudgetReports = BudgetReports,
+        Dismissals = [.. Dismissals],
         Frames = Frames,
         CouncilGoals = CouncilGoals,
         GoalAreas = [new GoalArea { Id = Given.Id<GoalAreaId>(1), Order = 1, Name = "Barn och unga", Origin = Origin.Own }],

@@ -34,15 +34,28 @@ public static class GivenWork
         return record;
     }
 
-    /// <summary>T1 reported by the schools and assessed in full by the administration.</summary>
+    /// <summary>T1 reported, money and all, and assessed in full by the administration.</summary>
     public static MunicipalRecord Assessed()
     {
         var record = Given.Municipality();
         foreach (var (activity, id) in new[] { (70, 300), (71, 301), (72, 302) })
-            record.ActivityReports.Add(new() { Id = new(Given.Id(id)), FollowUpId = Given.T1, ActivityId = new(Given.Id(activity)), Facts = new() { Status = ReportedStatus.UnderWay, Done = "Arbetet är i gång." }, At = Given.At(2024, 5, 6), Origin = Origin.Own });
+            record.ActivityReports.Add(new() { Id = new(Given.Id(id)), FollowUpId = Given.T1, ActivityId = new(Given.Id(activity)), Facts = Facts(activity), At = Given.At(2024, 5, 6), Origin = Origin.Own });
+        foreach (var (line, id) in new[] { (75, 320), (76, 321) }) record.BudgetReports.Add(Money(id, line));
         foreach (var (goal, id) in new[] { (Given.SchoolGoal, 310), (Given.CareGoal, 311) })
             record.Assessments.Add(new() { Id = new(Given.Id(id)), FollowUpId = Given.T1, GoalId = goal, Judge = Judge.Administration, Verdict = Verdict.PartlyMet, At = Given.At(2024, 5, 7), Origin = Origin.Own });
         return record;
+    }
+
+    // The first was to be finished by the cut-off, so it says why it is not.
+    private static ReportedFacts Facts(int activity) => activity == 70
+        ? new() { Status = ReportedStatus.UnderWay, Done = "Arbetet är i gång.", Cause = "En kursledare slutade.", Measure = "En ny börjar i maj." }
+        : new() { Status = ReportedStatus.UnderWay, Done = "Arbetet är i gång." };
+
+    private static BudgetReport Money(int id, int line)
+    {
+        var budget = GivenPlan.Version().BudgetLines.Single(candidate => candidate.Id.Value == Given.Id(line)).Budget;
+        var third = new Amounts(new(budget.Income.Ore / 3), new(budget.Cost.Ore / 3));
+        return new() { Id = new(Given.Id(id)), FollowUpId = Given.T1, BudgetLineId = new(Given.Id(line)), BudgetToDate = third, OutcomeToDate = third, Forecast = budget, At = Given.At(2024, 5, 8), Origin = Origin.Own };
     }
 
     private static DecisionPoint Point(DecisionPointId id, int number, string text, Effect effect) =>

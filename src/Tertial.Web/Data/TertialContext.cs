@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data.Mappings;
@@ -71,6 +72,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
     public DbSet<Rendition> Renditions => Set<Rendition>();
+
+    public DbSet<Dismissal> Dismissals => Set<Dismissal>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 

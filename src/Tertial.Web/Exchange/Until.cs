@@ -19,7 +19,7 @@ public static class Until
     private sealed class Trimming(DateOnly day)
     {
         private static readonly string[] AfterMeeting = ["minutesApproved", "noticeUp", "noticeDown", "carriedOut"];
-        private static readonly string[] Facts = ["activityReports", "reportDrafts", "budgetReports", "assessments"];
+        private static readonly string[] Facts = ["activityReports", "reportDrafts", "budgetReports", "assessments", "dismissals"];
 
         public void Trim(JsonObject record)
         {
@@ -29,6 +29,10 @@ public static class Until
             Keep(record, "assignments", null, assignment => Keep(assignment, "reports", "on"));
             Keep(record, "followUps", null, TrimFollowUp);
             foreach (var facts in Facts) Keep(record, facts, "at");
+            Keep(record, "dismissals", null, dismissal =>
+            {
+                if (Forget(dismissal, "takenBackAt")) dismissal.Remove("takenBackBy");
+            });
             DropWhatHungOnIt(record);
         }
 

@@ -24,6 +24,9 @@ public static class WorkAddresses
 
     public static string Metric(Metric metric) => $"{Metrics}/{metric.Id}";
 
+    /// <summary>Where the follow-ups of a plan are laid out.</summary>
+    public static string Periods(Body body, Plan plan) => $"{FollowUps}/{body.Slug}/{plan.Year}/{Domain.FollowUps.Periods.ReservedSlug}";
+
     public static string FollowUp(Body body, Plan plan, FollowUp followUp) => FollowUp("uppfoljning", body, plan, followUp);
 
     public static string Report(Body body, Plan plan, FollowUp followUp) => FollowUp("rapportera", body, plan, followUp);

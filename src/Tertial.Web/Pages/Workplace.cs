@@ -23,6 +23,11 @@ public static class Workplace
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()
         .AddScoped<FollowUpActions>()
+        .AddScoped<Dismissing>()
+        .AddScoped<PlanPeriodsFinder>()
+        .AddScoped<PeriodLayout>()
+        .AddScoped<OpeningByDate>()
+        .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();

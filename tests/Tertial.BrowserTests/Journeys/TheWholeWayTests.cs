@@ -64,7 +64,7 @@ public sealed class TheWholeWayTests(Browser browser)
 
         await walk.GoToDayAsync(closes);
         await AssessAsync(walk, number, address);
-        await walk.OpenAsync($"/arbete/uppfoljning/{address}");
+        await walk.AnswerChecksAsync($"/arbete/uppfoljning/{address}");
         await walk.Press("Avsluta och frys");
         await walk.OpenAsync($"/arbete/uppfoljning/{address}/arende");
         await walk.Page.GetByLabel("Diarienummer").FillAsync(diarienummer);

@@ -32,7 +32,7 @@ public sealed class FollowUpTests
     public void An_action_with_something_in_its_way_throws_and_changes_nothing()
     {
         Should.Throw<InvalidOperationException>(() => _followUp.Open(Given.Day("2024-08-01"), planInForce: true)).Message.ShouldBe("Rapporteringen öppnar den 2024-08-21.");
-        Should.Throw<InvalidOperationException>(() => _followUp.Close(Given.Day("2024-09-20"), Frozen, []));
+        Should.Throw<InvalidOperationException>(() => _followUp.Close(Given.Day("2024-09-20"), Frozen, [], 0));
         Should.Throw<InvalidOperationException>(() => _followUp.Reopen(Given.Day("2024-09-20"), "Fel belopp.", decided: false));
         Should.Throw<InvalidOperationException>(() => _followUp.Publish(Given.Day("2024-10-08"), decided: true));
 
@@ -48,16 +48,27 @@ public sealed class FollowUpTests
     {
         _followUp.Open(Given.Day("2024-08-21"), planInForce: true);
 
-        _followUp.ObstaclesToClosing(Given.Day(on), unassessed.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        _followUp.ObstaclesToClosing(Given.Day(on), unassessed.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0)
             .Select(found => found.Text).ShouldBe(obstacle is null ? [] : [obstacle]);
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "En kontroll väntar på svar. Rätta felet, eller skriv varför det inte är ett.")]
+    [InlineData(3, "Tre kontroller väntar på svar. Rätta felen, eller skriv varför de inte är fel.")]
+    public void It_closes_when_every_finding_is_mended_or_dismissed(int open, string? obstacle)
+    {
+        _followUp.Open(Given.Day("2024-08-21"), planInForce: true);
+
+        _followUp.ObstaclesToClosing(Given.Day("2024-09-20"), [], open).Select(found => found.Text).ShouldBe(obstacle is null ? [] : [obstacle]);
     }
 
     [Fact]
     public void It_can_not_close_before_it_has_opened_nor_twice()
     {
-        _followUp.ObstaclesToClosing(Given.Day("2024-09-20"), []).ShouldBe([new("Tertial 2 är inte öppnad.")]);
+        _followUp.ObstaclesToClosing(Given.Day("2024-09-20"), [], 0).ShouldBe([new("Tertial 2 är inte öppnad.")]);
         Close();
-        _followUp.ObstaclesToClosing(Given.Day("2024-09-21"), []).ShouldBe([new("Tertial 2 är redan avslutad.")]);
+        _followUp.ObstaclesToClosing(Given.Day("2024-09-21"), [], 0).ShouldBe([new("Tertial 2 är redan avslutad.")]);
     }
 
     [Fact]
@@ -133,6 +144,6 @@ public sealed class FollowUpTests
     private FollowUpClosed Close()
     {
         _followUp.Open(Given.Day("2024-08-21"), planInForce: true);
-        return _followUp.Close(Given.Day("2024-09-20"), Frozen, []);
+        return _followUp.Close(Given.Day("2024-09-20"), Frozen, [], 0);
     }
 }

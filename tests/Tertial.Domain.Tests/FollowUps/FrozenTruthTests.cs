@@ -96,7 +96,7 @@ public sealed class FrozenTruthTests
     {
         var followUp = year.FollowUps[tertial - 1];
         followUp.Open(followUp.ReportingFrom, planInForce: true);
-        followUp.Close(followUp.ReportingTo, Read(year, tertial), []);
+        followUp.Close(followUp.ReportingTo, Read(year, tertial), [], 0);
         return followUp;
     }
 

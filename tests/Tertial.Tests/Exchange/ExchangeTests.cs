@@ -1,4 +1,6 @@
 using System.Text;
+using Tertial.Domain;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Web.Exchange;
 
 namespace Tertial.Tests.Exchange;
@@ -17,4 +19,46 @@ public sealed class ExchangeTests
 
         Encoding.UTF8.GetString(exported).ShouldBe(Encoding.UTF8.GetString(file));
     }
+
+    [Fact]
+    public async Task Periods_and_dismissals_also_taken_back_ones_come_out_as_they_went_in()
+    {
+        var record = GivenWork.Assessed();
+        record.FollowUps[1].Replan(record.FollowUps[1].Period with { CloseBy = new(2024, 9, 17), DecideBy = new(2024, 10, 8), OpensByDate = true, ClosesByDate = true });
+        record.Dismissals.AddRange([Dismissal(401), Dismissal(400)]);
+        record.Dismissals[0].TakeBack(record.FollowUps[0], new(Given.Id(204)), Given.At(2024, 5, 10));
+        var file = ExchangeFile.Write(record);
+        await using var website = await Website.StartAsync(record, Today);
+
+        Encoding.UTF8.GetString(ExchangeFile.Write(await website.RecordAsync())).ShouldBe(Encoding.UTF8.GetString(file));
+    }
+
+    [Theory]
+    [InlineData("2024-05-08", 0, false)]
+    [InlineData("2024-05-09", 1, false)]
+    [InlineData("2024-05-10", 1, true)]
+    public void Until_a_day_a_dismissal_is_known_from_its_day_and_taken_back_from_its(string day, int count, bool takenBack)
+    {
+        var record = GivenWork.Assessed();
+        record.Dismissals.Add(Dismissal(400));
+        record.Dismissals[0].TakeBack(record.FollowUps[0], new(Given.Id(204)), Given.At(2024, 5, 10));
+
+        var known = Until.Day(record, DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Dismissals;
+
+        known.Count.ShouldBe(count);
+        known.ShouldAllBe(dismissal => dismissal.Holds != takenBack && dismissal.TakenBackBy == null != takenBack);
+    }
+
+    private static Dismissal Dismissal(int id) => new()
+    {
+        Id = new(Given.Id(id)),
+        FollowUpId = Given.T1,
+        Check = Check.WorkRemains,
+        Key = "workRemains-1",
+        What = "Något återstår.",
+        Reason = "Hör till nästa plan.",
+        By = new(Given.Id(204)),
+        At = Given.At(2024, 5, 9),
+        Origin = Origin.Own,
+    };
 }

@@ -40,7 +40,9 @@ public sealed class TheWholeWayTests
         var page = await website.GetAsync($"{FollowUp}/bedom");
         page = await website.SubmitAsync(page, "Spara bedömningen", new() { ["Delvis uppfyllt"] = "ja" }, "#\\31 -1");
         await website.SubmitAsync(page, "Spara bedömningen", new() { ["Delvis uppfyllt"] = "ja" }, "#\\32 -1");
-        (await website.SubmitAsync(await website.GetAsync(FollowUp), "Avsluta och frys")).Text.ShouldContain("Tertial 1 är avslutad och fryst.");
+        page = await website.SubmitAsync(await website.GetAsync(FollowUp), "Avfärda: prognos saknas", new() { ["Varför är det inte ett fel?"] = "Omsorgen redovisas av förbundet." });
+        page.Text.ShouldContain("Frågan är besvarad.");
+        (await website.SubmitAsync(page, "Avsluta och frys")).Text.ShouldContain("Tertial 1 är avslutad och fryst.");
         page = await website.SubmitAsync(await website.GetAsync($"{FollowUp}/arende"), "Öppna ärendet", new() { ["Diarienummer"] = "KS 24/164" });
         (await website.SubmitAsync(page, "Publicera")).Text.ShouldContain("Tjänsteskrivelse är offentlig.");
     }

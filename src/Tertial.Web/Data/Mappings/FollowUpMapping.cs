@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Web.Data.Mappings;
@@ -10,7 +11,8 @@ internal static class FollowUpMapping
     {
         var followUp = model.Entity<FollowUp>();
         followUp.HasOne<Plan>().WithMany().HasForeignKey(item => item.PlanId);
-        followUp.HasIndex(item => new { item.PlanId, item.Number }).IsUnique();
+        followUp.HasIndex(item => new { item.PlanId, item.CutOff }).IsUnique();
+        followUp.Ignore(item => item.Period);
 
         var report = model.Entity<ActivityReport>();
         report.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
@@ -27,5 +29,7 @@ internal static class FollowUpMapping
         budget.ComplexProperty(item => item.Forecast, PlanMapping.Amounts);
 
         model.Entity<Assessment>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+
+        model.Entity<Dismissal>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
     }
 }

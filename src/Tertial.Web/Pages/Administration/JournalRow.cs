@@ -11,10 +11,16 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
     public static JournalRow Of(JournalEntry entry, MunicipalRecord? record) => new(
         entry.Sequence,
         entry.At,
-        entry.UserId is { } user ? record?.People.Find(person => person.Id.Value == user)?.Title ?? "En person som inte finns kvar" : "Kommandoraden",
+        Author(entry, record),
         EventWords.Of(entry.Event),
         record is null ? null : Subject(entry.Content, record),
         entry.Why);
+
+    // What has no person behind it was done on the command line, or came by itself on its day.
+    private static string Author(JournalEntry entry, MunicipalRecord? record) =>
+        entry.UserId is { } user ? record?.People.Find(person => person.Id.Value == user)?.Title ?? "En person som inte finns kvar"
+        : entry.Event == nameof(FollowUpOpened) ? "Tertial, på utsatt dag"
+        : "Kommandoraden";
 
     private static string? Subject(string content, MunicipalRecord record)
     {
@@ -29,6 +35,8 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
             Id(happened, "assessmentId") is { } assessment ? Goal(record, assessment) : null,
             Id(happened, "metricId") is { } metric ? record.Metrics.Find(candidate => candidate.Id.Value == metric)?.Name : null,
             Id(happened, "matterId") is { } matter ? record.Matters.Find(candidate => candidate.Id.Value == matter) is { } about ? $"{about.Diarienummer}, {about.Title}" : null : null,
+            happened.TryGetProperty("what", out var what) ? what.GetString() : null,
+            happened.TryGetProperty("name", out var name) ? name.GetString() : null,
             happened.TryGetProperty("municipality", out var municipality) ? municipality.GetString() : null,
         ];
         return string.Join(". ", parts.OfType<string>()) is { Length: > 0 } text ? text : null;

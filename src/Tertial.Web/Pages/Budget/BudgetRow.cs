@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
@@ -66,6 +67,9 @@ public sealed class BudgetRow
 
     public BudgetReport? Latest { get; init; }
 
+    /// <summary>What the checks have found in what is reported, and nobody has dismissed.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
     public required BudgetForm Form { get; init; }
 
     public string Basis { get; set; } = "";
@@ -88,10 +92,11 @@ public sealed class BudgetRow
     public static IReadOnlyList<BudgetRow> Of(FoundFollowUp found)
     {
         var reports = found.Record.BudgetReports.Where(report => report.FollowUpId == found.FollowUp.Id).ToLookup(report => report.BudgetLineId);
+        var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
         return [.. Snapshots.Of(found.Record, found.FollowUp).BudgetLines.Select(line =>
         {
             var latest = reports[line.Id].MaxBy(report => report.At);
-            return new BudgetRow { Line = line, Latest = latest, Form = BudgetForm.Of(latest), Basis = BasisOf(latest), IsEditable = found.FollowUp.IsOpen && found.May(Permission.ReportBudget) };
+            return new BudgetRow { Line = line, Latest = latest, Findings = [.. findings[line.Id.Value]], Form = BudgetForm.Of(latest), Basis = BasisOf(latest), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
         })];
     }
 }

@@ -12,7 +12,7 @@ public sealed class BudgetSaving(TertialContext db, Journal journal, Clock clock
     public async Task<(bool IsOpen, IReadOnlyDictionary<string, BudgetReport> Meanwhile)> SaveAsync(FollowUpId id, IReadOnlyList<BudgetRow> changed, PersonId author)
     {
         await using var writing = await journal.BeginAsync();
-        if (!(await db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id)).IsOpen) return (false, new Dictionary<string, BudgetReport>());
+        if (!(await db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id)).TakesReportsOn(clock.Today)) return (false, new Dictionary<string, BudgetReport>());
         var reports = await db.BudgetReports.AsNoTracking().Where(report => report.FollowUpId == id).ToListAsync();
         var meanwhile = changed
             .Select(row => (row, latest: reports.Where(report => report.BudgetLineId == row.Line.Id).MaxBy(report => report.At)))

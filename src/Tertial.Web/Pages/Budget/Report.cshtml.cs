@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Web.Access;
+using Tertial.Web.Data;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Words;
 
@@ -21,7 +23,10 @@ public sealed class ReportModel(FollowUpFinder finder, BudgetSaving saving) : Pa
 
     public bool MayReport => Found.May(Permission.ReportBudget);
 
-    public bool IsEditable => MayReport && Found.FollowUp.IsOpen;
+    public bool IsEditable => MayReport && Found.TakesReports;
+
+    /// <summary>What the checks have found in the budget as a whole.</summary>
+    public IReadOnlyList<Finding> FrameFindings => [.. Findings.OpenIn(Found.Record, Found.FollowUp).Where(finding => finding.Place.Kind == PlaceKind.Frame)];
 
     public Money Deviation => new(Rows.Sum(row => row.Line.Deviation?.Ore ?? 0));
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.FollowUps;
@@ -42,6 +43,9 @@ public sealed class AssessRow
 
     public required AssessForm Form { get; init; }
 
+    /// <summary>What the checks have found in the reason or the metrics, and nobody has dismissed.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     public string Basis { get; set; } = "";
 
     /// <summary>What someone else gave while this form was being filled in, and their title.</summary>
@@ -55,12 +59,13 @@ public sealed class AssessRow
     public static IReadOnlyList<AssessRow> Of(FoundFollowUp found, Judge judge)
     {
         var snapshot = Snapshots.Of(found.Record, found.FollowUp);
-        return [.. snapshot.Goals.Select(goal => Row(found, judge, goal.Code.Replace('.', '-'), goal.Id, null, goal.Code, goal.Text, (goal.Verdict, goal.Why, goal.Administration))),
-            .. snapshot.CouncilGoals.Select(goal => Row(found, judge, $"kf-{goal.Slug}", null, goal.Id, null, goal.Text, (goal.Verdict, goal.Why, goal.Administration)))];
+        var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
+        return [.. snapshot.Goals.Select(goal => Row(found, judge, goal.Code.Replace('.', '-'), goal.Id, null, goal.Code, goal.Text, (goal.Verdict, goal.Why, goal.Administration), [.. findings[goal.Id.Value], .. goal.Metrics.SelectMany(metric => findings[metric.Id.Value])])),
+            .. snapshot.CouncilGoals.Select(goal => Row(found, judge, $"kf-{goal.Slug}", null, goal.Id, null, goal.Text, (goal.Verdict, goal.Why, goal.Administration), [.. findings[goal.Id.Value], .. goal.Metrics.SelectMany(metric => findings[metric.Id.Value])]))];
     }
 
     private static AssessRow Row(FoundFollowUp found, Judge judge, string key, GoalId? goal, CouncilGoalId? councilGoal, string? code, string text,
-        (Verdict Verdict, string Why, AssessmentSnapshot? Administration) read)
+        (Verdict Verdict, string Why, AssessmentSnapshot? Administration) read, IReadOnlyList<Finding> findings)
     {
         var latest = found.Record.LatestAssessment(found.FollowUp.Id, judge, goal, councilGoal);
         return new()
@@ -74,6 +79,7 @@ public sealed class AssessRow
             Why = read.Why,
             Administration = read.Administration,
             Latest = latest,
+            Findings = findings,
             Form = new() { Verdict = latest?.Verdict, Reason = latest?.Reason },
             Basis = BasisOf(latest),
         };

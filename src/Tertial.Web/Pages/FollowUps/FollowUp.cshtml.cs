@@ -23,6 +23,8 @@ public sealed class FollowUpModel(FollowUpFinder finder, FollowUpActions actions
 
     public Overview Overview { get; private set; } = null!;
 
+    public FollowUpChecks Checks { get; private set; } = null!;
+
     public FollowUpState State => Found.Record.StateOf(Found.FollowUp, Found.Today);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -34,6 +36,7 @@ public sealed class FollowUpModel(FollowUpFinder finder, FollowUpActions actions
         }
         Found = found;
         Overview = Overview.Of(found, await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync());
+        Checks = FollowUpChecks.Of(found);
         await next();
     }
 

@@ -20,20 +20,20 @@ public sealed class FollowUpActions(TertialContext db, Journal journal, Clock cl
     public static IReadOnlyList<Obstacle> ObstaclesTo(FollowUpAction action, MunicipalRecord record, FollowUp followUp, DateOnly today) => action switch
     {
         FollowUpAction.Open => followUp.ObstaclesToOpening(today, IsPlanInForce(record, followUp, today)),
-        FollowUpAction.Close => followUp.ObstaclesToClosing(today, followUp.IsOpen ? Snapshots.Of(record, followUp).Unassessed : []),
+        FollowUpAction.Close => followUp.ObstaclesToClosing(today, followUp.IsOpen ? Snapshots.Of(record, followUp).Unassessed : [], Findings.OpenIn(record, followUp).Count),
         FollowUpAction.Reopen => followUp.ObstaclesToReopening(record.IsDecidedOn(followUp.Id, today)),
         FollowUpAction.Publish => followUp.ObstaclesToPublishing(record.IsDecidedOn(followUp.Id, today)),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
     /// <summary>Does it and notes it; or says what stands in the way, and does nothing.</summary>
-    public async Task<IReadOnlyList<Obstacle>> DoAsync(FollowUpAction action, FollowUpId id, PersonId actor, string? why)
+    public async Task<IReadOnlyList<Obstacle>> DoAsync(FollowUpAction action, FollowUpId id, PersonId? actor, string? why)
     {
         await using var writing = await journal.BeginAsync();
         var record = (await RecordReading.ReadAsync(db))!;
         var followUp = await db.FollowUps.SingleAsync(candidate => candidate.Id == id);
         var obstacles = ObstaclesTo(action, record, followUp, clock.Today);
-        if (obstacles.Count == 0) await writing.SaveAsync(Act(action, record, followUp, why), actor.Value, why);
+        if (obstacles.Count == 0) await writing.SaveAsync(Act(action, record, followUp, why), actor?.Value, why);
         return obstacles;
     }
 
@@ -46,7 +46,7 @@ public sealed class FollowUpActions(TertialContext db, Journal journal, Clock cl
                 return followUp.Open(today, IsPlanInForce(record, followUp, today));
             case FollowUpAction.Close:
                 var snapshot = SnapshotTaking.Take(record, followUp);
-                return followUp.Close(today, Snapshots.Freeze(snapshot), snapshot.Unassessed);
+                return followUp.Close(today, Snapshots.Freeze(snapshot), snapshot.Unassessed, Findings.OpenIn(record, followUp).Count);
             case FollowUpAction.Reopen:
                 return followUp.Reopen(today, why!, decided);
             case FollowUpAction.Publish:

@@ -13,6 +13,9 @@ public sealed record FoundFollowUp(MunicipalRecord Record, Body Body, Plan Plan,
 {
     public PlanHistory History => Record.HistoryOf(Plan.Id);
 
+    /// <summary>Whether reports are taken today.</summary>
+    public bool TakesReports => FollowUp.TakesReportsOn(Today);
+
     public bool IsDecided => Record.IsDecidedOn(FollowUp.Id, Today);
 
     /// <summary>The follow-up before this one in the same plan.</summary>

@@ -9,12 +9,15 @@ namespace Tertial.Web.Pages.FollowUps;
 
 /// <summary>Every follow-up, plan by plan, the latest plan first.</summary>
 [Requires(Permission.ReadWorkplace)]
-public sealed class IndexModel(Records records, Clock clock) : PageModel
+public sealed class IndexModel(Records records, Actors actors, Clock clock) : PageModel
 {
     public IReadOnlyList<(Plan Plan, Body Body, IReadOnlyList<(FollowUp FollowUp, FollowUpState State)> FollowUps)> Plans { get; private set; } = [];
 
+    public Actor Actor { get; private set; } = null!;
+
     public async Task OnGetAsync()
     {
+        Actor = await actors.ReadAsync();
         var record = await records.ReadAsync();
         Plans = [.. record.Plans.OrderByDescending(plan => plan.From).Select(plan => (
             plan, record.Body(plan.BodyId),

@@ -31,14 +31,15 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
         }
         Found = found;
         var drafts = await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync();
-        Rows = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found.FollowUp.CutOff, found.Former?.Name))];
+        var findings = Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
+        Rows = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found.FollowUp.CutOff, found.Former?.Name, [.. findings[asked.Activity.Id.Value]]))];
         await next();
     }
 
     public void OnGet()
     {
         Rows = [.. Rows.Where(row => Found.Actor.MayReport(row.Asked.Activity))];
-        foreach (var row in Rows) row.ShowsForm = Found.FollowUp.IsOpen && (row.Asked.Remains || row.Code == Change);
+        foreach (var row in Rows) row.ShowsForm = Found.TakesReports && (row.Asked.Remains || row.Code == Change);
     }
 
     /// <param name="kod">The activity's code.</param>

@@ -1,9 +1,10 @@
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 
 namespace Tertial.Web.Pages.Reports;
 
 /// <summary>One activity on the page where a person reports: its form, or what is already ready.</summary>
-public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? formerName)
+public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? formerName, IReadOnlyList<Finding> findings)
 {
     public AskedActivity Asked { get; } = asked;
 
@@ -13,6 +14,9 @@ public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? form
 
     /// <summary>What the follow-up before is called.</summary>
     public string? FormerName { get; } = formerName;
+
+    /// <summary>What the checks have found in what is reported, and nobody has dismissed.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings;
 
     public ReportForm Form { get; } = ReportForm.Of(asked.Written);
 

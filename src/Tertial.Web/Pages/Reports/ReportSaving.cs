@@ -45,7 +45,7 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
 
     private async Task<(ReportSaved? Refused, ReportDraft? Draft)> LookAsync(FollowUpId followUp, ActivityId activity, string basis)
     {
-        var isOpen = (await db.FollowUps.AsNoTracking().SingleAsync(candidate => candidate.Id == followUp)).IsOpen;
+        var isOpen = (await db.FollowUps.AsNoTracking().SingleAsync(candidate => candidate.Id == followUp)).TakesReportsOn(clock.Today);
         var report = await db.ActivityReports.AsNoTracking()
             .Where(candidate => candidate.FollowUpId == followUp && candidate.ActivityId == activity)
             .OrderByDescending(candidate => candidate.At).FirstOrDefaultAsync();

@@ -1,5 +1,6 @@
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
 using Tertial.Web.Words;
@@ -29,8 +30,10 @@ internal static class FollowUpTasks
             return new($"Öppna {name}", $"Rapporteringen skulle öppna {Swedish.LongDate(followUp.ReportingFrom)}.", address, "Till uppföljningen", today > followUp.ReportingFrom);
         if (followUp.IsOpen && Snapshots.Of(record, followUp).Unassessed is { Count: > 0 } unassessed && today > followUp.CutOff)
             return new($"Bedöm målen i {name}", Swedish.Count(unassessed.Count, "Ett mål saknar förvaltningens bedömning.", "{0} mål saknar förvaltningens bedömning."), $"{address}/bedom", "Bedöm målen", today > followUp.ReportingTo);
+        if (followUp.IsOpen && today > followUp.ReportingTo && Findings.OpenIn(record, followUp).Count is > 0 and var findings)
+            return new($"Svara på kontrollerna i {name}", Swedish.Count(findings, "En fråga väntar på svar innan uppföljningen kan avslutas.", "{0} frågor väntar på svar innan uppföljningen kan avslutas."), $"{address}#kontroller", "Till kontrollerna", IsLate: today > (followUp.CloseBy ?? followUp.ReportingTo));
         if (followUp.IsOpen && today > followUp.ReportingTo)
-            return new($"Avsluta {name}", $"Sista dag att rapportera var {Swedish.LongDate(followUp.ReportingTo)}.", address, "Till uppföljningen", IsLate: true);
+            return new($"Avsluta {name}", $"Sista dag att rapportera var {Swedish.LongDate(followUp.ReportingTo)}.", address, "Till uppföljningen", IsLate: today > (followUp.CloseBy ?? followUp.ReportingTo));
         return followUp.IsClosed && followUp.PublishedOn is null && record.ApprovalOf(followUp.Id) is null
             ? new($"Öppna ett ärende för {name}", "Uppföljningen är avslutad och ska beslutas.", $"{address}/arende", "Öppna ärende")
             : null;
@@ -41,9 +44,18 @@ internal static class FollowUpTasks
         if (!followUp.IsOpen) return null;
         var missing = Snapshots.Of(record, followUp).BudgetLines.Count(line => line.Forecast is null);
         var plan = record.HistoryOf(followUp.PlanId).Plan;
-        return missing == 0 ? null : new($"Rapportera ekonomin i {Name(record, followUp)}",
+        if (missing == 0) return Doubtful(record, followUp, plan);
+        return new($"Rapportera ekonomin i {Name(record, followUp)}",
             Swedish.Count(missing, "En budgetpost är inte rapporterad.", "{0} budgetposter är inte rapporterade."),
             WorkAddresses.Budget(record.Body(plan.BodyId), plan, followUp), "Rapportera ekonomin", today > followUp.ReportingTo);
+    }
+
+    private static WorkTask? Doubtful(MunicipalRecord record, FollowUp followUp, Plan plan)
+    {
+        var findings = Findings.OpenIn(record, followUp).Count(finding => finding.Place.IsMoney);
+        return findings == 0 ? null : new($"Se över ekonomin i {Name(record, followUp)}",
+            Swedish.Count(findings, "Kontrollerna undrar över en sak.", "Kontrollerna undrar över {0} saker."),
+            WorkAddresses.Budget(record.Body(plan.BodyId), plan, followUp), "Till ekonomin");
     }
 
     private static WorkTask? Publish(MunicipalRecord record, FollowUp followUp, DateOnly today) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
@@ -44,7 +45,12 @@ public sealed class ToDoModel(Records records, Actors actors, Clock clock, Terti
 }
 
 /// <summary>Reporting the activities of one follow-up.</summary>
-public sealed record ReportingTask(Body Body, Plan Plan, FollowUp FollowUp, IReadOnlyList<AskedActivity> Activities)
+/// <param name="Body">The body whose plan it is.</param>
+/// <param name="Plan">The plan.</param>
+/// <param name="FollowUp">The follow-up.</param>
+/// <param name="Activities">What is asked for.</param>
+/// <param name="Findings">What the checks wonder about, by activity.</param>
+public sealed record ReportingTask(Body Body, Plan Plan, FollowUp FollowUp, IReadOnlyList<AskedActivity> Activities, ILookup<Guid, Finding> Findings)
 {
     public int Remaining => Activities.Count(asked => asked.Remains);
 }

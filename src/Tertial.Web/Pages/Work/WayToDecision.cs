@@ -19,9 +19,9 @@ internal static class WayToDecision
         [
             new("Läget mäts", followUp.CutOff, today > followUp.CutOff),
             new("Verksamheterna rapporterar", followUp.ReportingTo, followUp.IsClosed),
-            new("Förvaltningen bedömer målen och avslutar", followUp.ClosedOn, followUp.IsClosed),
+            new("Förvaltningen bedömer målen och avslutar", followUp.ClosedOn ?? followUp.CloseBy, followUp.IsClosed),
             .. handlings.Where(handling => !handling.Decides).Select(handling => new Step($"{record.Body(handling.BodyId).Name} förbereder", handling.MeetingDate, handling.MeetingDate <= today)),
-            new($"{body.Name} beslutar", point is null ? null : record.Decisions.DecisionOn(point.Id, DateOnly.MaxValue)?.Handling.MeetingDate, record.IsDecidedOn(followUp.Id, today)),
+            new($"{body.Name} beslutar", point is null ? followUp.DecideBy : record.Decisions.DecisionOn(point.Id, DateOnly.MaxValue)?.Handling.MeetingDate ?? followUp.DecideBy, record.IsDecidedOn(followUp.Id, today)),
             new("Uppföljningen blir offentlig", followUp.PublishedOn, followUp.PublishedOn is not null),
         ];
     }

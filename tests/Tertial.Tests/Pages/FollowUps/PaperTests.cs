@@ -27,7 +27,7 @@ public sealed class PaperTests
     {
         var record = GivenWork.Assessed();
         var followUp = record.FollowUps[0];
-        followUp.Close(new(2024, 5, 14), Snapshots.Freeze(SnapshotTaking.Take(record, followUp)), []);
+        followUp.Close(new(2024, 5, 14), Snapshots.Freeze(SnapshotTaking.Take(record, followUp)), [], openFindings: 0);
         await using var website = await Website.StartAsync(record, new(2024, 5, 15));
         await website.SignInAsync(GivenPeople.Member);
 

@@ -52,7 +52,7 @@ public sealed class UnreportedMoneyTests
     {
         record ??= Given.Municipality();
         var first = record.FollowUps[0];
-        first.Close(new(2024, 5, 13), Snapshots.Freeze(SnapshotTaking.Take(record, first)), []);
+        first.Close(new(2024, 5, 13), Snapshots.Freeze(SnapshotTaking.Take(record, first)), [], 0);
         first.Publish(new(2024, 5, 29), decided: true);
         return record;
     }

@@ -654,6 +654,72 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("budget_reports", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Domain.FollowUps.Checks.Dismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dismissals");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_dismissals_follow_up_id");
+
+                    b.ToTable("dismissals", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Domain.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -664,13 +730,25 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("checksum");
 
+                    b.Property<DateOnly?>("CloseBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("close_by");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<bool>("ClosesByDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closes_by_date");
+
                     b.Property<DateOnly>("CutOff")
                         .HasColumnType("TEXT")
                         .HasColumnName("cut_off");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_by");
 
                     b.Property<string>("Frozen")
                         .HasColumnType("TEXT")
@@ -688,6 +766,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("OpenedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
+
+                    b.Property<bool>("OpensByDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opens_by_date");
 
                     b.Property<string>("Origin")
                         .IsRequired()
@@ -718,9 +800,9 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_follow_ups");
 
-                    b.HasIndex("PlanId", "Number")
+                    b.HasIndex("PlanId", "CutOff")
                         .IsUnique()
-                        .HasDatabaseName("ix_follow_ups_plan_id_number");
+                        .HasDatabaseName("ix_follow_ups_plan_id_cut_off");
 
                     b.ToTable("follow_ups", (string)null);
                 });
@@ -1901,6 +1983,16 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_budget_reports_follow_ups_follow_up_id");
+                });
+
+            modelBuilder.Entity("Tertial.Domain.FollowUps.Checks.Dismissal", b =>
+                {
+                    b.HasOne("Tertial.Domain.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dismissals_follow_ups_follow_up_id");
                 });
 
             modelBuilder.Entity("Tertial.Domain.FollowUps.FollowUp", b =>

@@ -16,7 +16,7 @@ public enum Kind
 /// <summary>Something that can be found: what it is called, where it is, and the text it is found by.</summary>
 public sealed record Entry(Kind Kind, string Title, string Address, string Text, string? Where = null)
 {
-    public bool Answers(IReadOnlyList<string> words) => Finding.HoldsAll($"{Title} {Where} {Text}", words);
+    public bool Answers(IReadOnlyList<string> words) => WordSearch.HoldsAll($"{Title} {Where} {Text}", words);
 
-    public int Weight(IReadOnlyList<string> words) => 10 * Finding.Weight(Title, words) + Finding.Weight(Text, words);
+    public int Weight(IReadOnlyList<string> words) => 10 * WordSearch.Weight(Title, words) + WordSearch.Weight(Text, words);
 }

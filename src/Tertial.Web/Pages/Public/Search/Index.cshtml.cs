@@ -24,7 +24,7 @@ public sealed class IndexModel(Records records, AsOf asOf) : PageModel
     public async Task OnGetAsync()
     {
         Question = Question is { Length: > LongestQuestion } ? Question[..LongestQuestion] : Question;
-        Words = Finding.WordsOf(Question);
+        Words = WordSearch.WordsOf(Question);
         if (!HasAsked) return;
         var view = asOf.View(await records.ReadAsync());
         Groups =

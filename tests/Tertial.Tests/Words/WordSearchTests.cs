@@ -4,7 +4,7 @@ using Tertial.Web.Words;
 
 namespace Tertial.Tests.Words;
 
-public sealed class FindingTests
+public sealed class WordSearchTests
 {
     [Theory]
     [InlineData("Äldre har nära till mötesplatser", "äldre", true)]
@@ -17,20 +17,20 @@ public sealed class FindingTests
     [InlineData("Mattecafé", "MATTECAFÉ", true)]
     [InlineData("Grundskolan", "skola", true)]
     [InlineData("Vård", "ward", false)]
-    public void Letters_are_compared_as_Swedes_read_them(string text, string word, bool found) => Finding.HoldsAll(text, [word]).ShouldBe(found);
+    public void Letters_are_compared_as_Swedes_read_them(string text, string word, bool found) => WordSearch.HoldsAll(text, [word]).ShouldBe(found);
 
     [Fact]
     public void The_words_of_a_question_are_each_taken_once() =>
-        Finding.WordsOf(" Äldre,  äldre? ”nära” ").ShouldBe(["Äldre", "nära"]);
+        WordSearch.WordsOf(" Äldre,  äldre? ”nära” ").ShouldBe(["Äldre", "nära"]);
 
     [Fact]
-    public void No_question_has_no_words() => Finding.WordsOf(null).ShouldBeEmpty();
+    public void No_question_has_no_words() => WordSearch.WordsOf(null).ShouldBeEmpty();
 
     [Fact]
     public void A_word_that_begins_a_word_weighs_more_than_one_inside_it()
     {
-        Finding.Weight("Skola", ["skola"]).ShouldBeGreaterThan(Finding.Weight("En skola", ["skola"]));
-        Finding.Weight("En skola", ["skola"]).ShouldBeGreaterThan(Finding.Weight("En grundskola", ["skola"]));
+        WordSearch.Weight("Skola", ["skola"]).ShouldBeGreaterThan(WordSearch.Weight("En skola", ["skola"]));
+        WordSearch.Weight("En skola", ["skola"]).ShouldBeGreaterThan(WordSearch.Weight("En grundskola", ["skola"]));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class FindingTests
     private static string Excerpt(string text, string word)
     {
         using var writer = new StringWriter();
-        Finding.Excerpt(text, [word]).WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));
+        WordSearch.Excerpt(text, [word]).WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));
         return writer.ToString();
     }
 }

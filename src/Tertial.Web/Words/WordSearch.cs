@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 namespace Tertial.Web.Words;
 
 /// <summary>Finds words in texts as Swedes read them: capitals and foreign accents make no difference, but å, ä and ö are letters of their own.</summary>
-public static class Finding
+public static class WordSearch
 {
     private const CompareOptions AsRead = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
