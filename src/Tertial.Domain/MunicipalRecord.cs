@@ -103,4 +103,13 @@ public sealed class MunicipalRecord
     public Frame? FrameNamedByCondition(DecisionPointId point) => Decisions.ConditionsOn(point)
         .Select(condition => Frames.Find(frame => frame.EstablishedBy == condition.HangsOnPoint))
         .FirstOrDefault(frame => frame is not null);
+
+    /// <summary>The frame that a budget being written is made for while the council has yet to decide it: the one its condition names, or else the latest one put forward.</summary>
+    public Frame? FrameAwaitedBy(PlanVersion draft, Plan plan, DateOnly on)
+    {
+        var named = Decisions.Points.Where(point => point.Effect == Effect.AdoptBudget && point.PlanVersionId == draft.Id)
+            .Select(point => FrameNamedByCondition(point.Id)).LastOrDefault(frame => frame is not null);
+        return named ?? Frames.LastOrDefault(frame => frame.BodyId == plan.BodyId && frame.Year == plan.Year
+            && Decisions.StandingOn(frame.EstablishedBy, on) is Standing.Proposed or Standing.DecidedConditional or Standing.DecidedNotYetInForce);
+    }
 }

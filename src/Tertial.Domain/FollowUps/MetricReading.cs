@@ -9,7 +9,7 @@ namespace Tertial.Domain.FollowUps;
 public sealed record MetricReading(Metric Metric, MetricOutcome? Latest, Verdict Verdict)
 {
     /// <summary>How far the latest value is from the target, never negative; missing when either is.</summary>
-    public decimal? Distance => Latest?.Value is { } value && HasTarget(Metric) && !Meets(Metric, value) ? Metric.Rule switch
+    public decimal? Distance => Latest?.Value is { } value && Metric.HasTarget && !Meets(Metric, value) ? Metric.Rule switch
     {
         TargetRule.AtLeast => Metric.Target - value,
         TargetRule.AtMost => value - Metric.Target,
@@ -25,7 +25,7 @@ public sealed record MetricReading(Metric Metric, MetricOutcome? Latest, Verdict
         var known = metric.KnownOn(publishedBy).Where(outcome => outcome.Describes <= cutOff).ToList();
         var latest = known.LastOrDefault(outcome => outcome.Value is not null);
         if (cutOff.Year < metric.TargetYear) return new(metric, latest, Verdict.NotYetDue);
-        if (known.LastOrDefault(outcome => outcome.Describes.Year >= metric.TargetYear)?.Value is not { } value || !HasTarget(metric))
+        if (known.LastOrDefault(outcome => outcome.Describes.Year >= metric.TargetYear)?.Value is not { } value || !metric.HasTarget)
             return new(metric, latest, Verdict.CannotBeAssessed);
         return new(metric, latest, Meets(metric, value) ? Verdict.Met : Verdict.NotMet);
     }
@@ -48,14 +48,6 @@ public sealed record MetricReading(Metric Metric, MetricOutcome? Latest, Verdict
         TargetRule.Increase => value > metric.Baseline,
         TargetRule.Decrease => value < metric.Baseline,
         TargetRule.Between => value >= metric.Target && value <= metric.UpperTarget,
-        _ => throw new InvalidOperationException($"Unknown rule {metric.Rule}."),
-    };
-
-    private static bool HasTarget(Metric metric) => metric.Rule switch
-    {
-        TargetRule.AtLeast or TargetRule.AtMost => metric.Target is not null,
-        TargetRule.Increase or TargetRule.Decrease => metric.Baseline is not null,
-        TargetRule.Between => metric is { Target: not null, UpperTarget: not null },
         _ => throw new InvalidOperationException($"Unknown rule {metric.Rule}."),
     };
 }

@@ -42,6 +42,14 @@ public sealed class Metric
     public List<ComparedFigure> Comparisons { get; init; } = [];
 
     public required Origin Origin { get; init; }
+    /// <summary>Whether it says what is to be reached: without that it can never be judged by.</summary>
+    public bool HasTarget => Rule switch
+    {
+        TargetRule.AtLeast or TargetRule.AtMost => Target is not null,
+        TargetRule.Increase or TargetRule.Decrease => Baseline is not null,
+        TargetRule.Between => Target is not null && UpperTarget is not null,
+        _ => throw new InvalidOperationException($"Unknown rule {Rule}."),
+    };
 
     /// <summary>The newest fact about each day described, as far as they were published on a day; in the order of the days described.</summary>
     public IReadOnlyList<MetricOutcome> KnownOn(DateOnly date) =>

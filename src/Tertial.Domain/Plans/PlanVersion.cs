@@ -36,6 +36,9 @@ public sealed class PlanVersion
 
     public bool IsDraft => ProposedOn is null;
 
+    /// <summary>The net of all budget lines of a kind and year, in öre: income less cost.</summary>
+    public Money NetOf(BudgetKind kind, int year) => new(BudgetLines.Where(line => line.Kind == kind && line.Year == year).Sum(line => line.Budget.Net.Ore));
+
     public IReadOnlyList<Obstacle> ObstaclesToProposing()
     {
         var obstacles = new List<Obstacle>();
