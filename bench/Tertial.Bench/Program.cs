@@ -5,9 +5,10 @@ if (args is ["bare", var file, var port]) return await BareKestrel.ServeAsync(fi
 if (args is ["papers"]) return await PaperSpeed.MeasureAsync();
 
 var measures = new List<Measure>();
-measures.AddRange(VerdictSpeed.Run());
-if (args is not ["verdicts"]) measures.AddRange(await PaperSpeed.RunAsync());
-if (args is not ["verdicts"]) measures.AddRange(await SiteSpeed.RunAsync());
+if (args is [] or ["verdicts"]) measures.AddRange(VerdictSpeed.Run());
+if (args is []) measures.AddRange(await PaperSpeed.RunAsync());
+if (args is [] or ["editor"]) measures.AddRange(await EditorSpeed.RunAsync());
+if (args is [] or ["site"]) measures.AddRange(await SiteSpeed.RunAsync());
 Console.WriteLine();
 Console.WriteLine($"{"What",-62} {"Measured",-22} {"Asked",-14} ");
 foreach (var measure in measures) Console.WriteLine($"{measure.What,-62} {measure.Figure,-22} {measure.Asked,-14} {(measure.Holds ? "holds" : "DOES NOT HOLD")}");

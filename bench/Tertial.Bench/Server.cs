@@ -24,6 +24,10 @@ internal sealed class Server : IDisposable
     public static Server Bare(int port, string file) =>
         new($"http://127.0.0.1:{port}", isBare: true, Start([typeof(Server).Assembly.Location, "bare", file, port.ToString(CultureInfo.InvariantCulture)]));
 
+    /// <summary>The site as while it is developed, where one may sign in as anyone.</summary>
+    public static Server Developing(int port, params string[] args) =>
+        new($"http://127.0.0.1:{port}", isBare: false, Start([Dll, .. args, "--urls", $"http://127.0.0.1:{port}"], "Development"));
+
     public static Process Tertial(params string[] args) => Start([Dll, .. args]);
 
     public double ResidentMegabytes => double.Parse(
@@ -56,9 +60,9 @@ internal sealed class Server : IDisposable
     }
 
     // taskset replaces itself with dotnet, so the process id is the server's own.
-    private static Process Start(IEnumerable<string> args) => Process.Start(new ProcessStartInfo("taskset", ["-c", "0", "dotnet", .. args])
+    private static Process Start(IEnumerable<string> args, string environment = "Production") => Process.Start(new ProcessStartInfo("taskset", ["-c", "0", "dotnet", .. args])
     {
         RedirectStandardOutput = true,
-        Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Error" },
+        Environment = { ["ASPNETCORE_ENVIRONMENT"] = environment, ["Logging__LogLevel__Default"] = "Error" },
     })!;
 }

@@ -78,6 +78,7 @@ public sealed class AccessTests
     public async Task A_role_opens_the_pages_its_permissions_give_and_no_others(Role role)
     {
         await using var website = await Website.StartAsync(Demo(), Today);
+        await DemoDraft.BeginAsync(website.Services);
         await website.SignInAsync(OneOfEach[role]);
         var actor = new Actor(Demo().People.First(person => person.Title == OneOfEach[role]), Demo());
 

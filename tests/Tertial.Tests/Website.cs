@@ -21,10 +21,11 @@ public sealed class Website : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _client;
     private readonly DirectoryInfo _folder;
+    private readonly bool _isGuest;
 
-    private Website(WebApplication app, DirectoryInfo folder)
+    private Website(WebApplication app, DirectoryInfo folder, bool isGuest = false)
     {
-        (_app, _folder) = (app, folder);
+        (_app, _folder, _isGuest) = (app, folder, isGuest);
         _client = new HttpClient(new Cookies(app.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost") };
     }
 
@@ -60,6 +61,9 @@ public sealed class Website : IAsyncDisposable
         await app.StartAsync();
         return new(app, folder);
     }
+
+    /// <summary>Another browser on the same site, with cookies of its own.</summary>
+    public Website AnotherBrowser() => new(_app, _folder, isGuest: true);
 
     public async Task<WebPage> GetAsync(string path) => await ReadAsync(await _client.GetAsync(new Uri(path, UriKind.Relative)));
 
@@ -103,6 +107,7 @@ public sealed class Website : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
+        if (_isGuest) return;
         await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

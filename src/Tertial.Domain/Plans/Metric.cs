@@ -42,6 +42,7 @@ public sealed class Metric
     public List<ComparedFigure> Comparisons { get; init; } = [];
 
     public required Origin Origin { get; init; }
+
     /// <summary>Whether it says what is to be reached: without that it can never be judged by.</summary>
     public bool HasTarget => Rule switch
     {

@@ -21,8 +21,8 @@ public sealed class PlanCodes
     /// <summary>a-46 after a-45.</summary>
     public string NextActivity() => Next("a-", "00", _activityCodes);
 
-    /// <summary>b-13 after b-12.</summary>
-    public string NextBudgetLine() => Next("b-", "00", _lineCodes);
+    /// <summary>b-13 after b-12; i-03 after i-02 for investments.</summary>
+    public string NextBudgetLine(BudgetKind kind = BudgetKind.Operating) => Next(kind == BudgetKind.Capital ? "i-" : "b-", "00", _lineCodes);
 
     /// <summary>2.3 after 2.2: goals that break down the same council goal share the first figure, and those that stand alone have one of their own.</summary>
     public string NextGoal(CouncilGoal? under) => Next($"{ChapterOf(under).ToString(CultureInfo.InvariantCulture)}.", "0", _goalCodes);

@@ -82,6 +82,22 @@ public sealed class PlanVersion
         else things[place] = thing;
     }
 
+    /// <summary>The same version, holding these goals, activities and budget lines.</summary>
+    public PlanVersion Holding(List<Goal> goals, List<Activity> activities, List<BudgetLine> budgetLines) => new()
+    {
+        Id = Id,
+        PlanId = PlanId,
+        Number = Number,
+        DraftedOn = DraftedOn,
+        ProposedOn = ProposedOn,
+        BasedOn = BasedOn,
+        Introduction = Introduction,
+        Goals = goals,
+        Activities = activities,
+        BudgetLines = budgetLines,
+        Origin = Origin,
+    };
+
     /// <summary>A draft with the same content, to be changed: goals, activities and budget lines keep their lasting identities.</summary>
     public PlanVersion Copy(PlanVersionId id, int number, DateOnly on) => new()
     {

@@ -38,7 +38,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("aria-labelledby", HeadingId);
 
-        var heading = Parts.Text("h2", Heading ?? DefaultHeading(mistakes.Count), null);
+        var heading = Parts.Text("h2", string.IsNullOrEmpty(Heading) ? DefaultHeading(mistakes.Count) : Heading, null);
         heading.Attributes["id"] = HeadingId;
         output.Content.AppendHtml(heading).AppendHtml(List(mistakes)).AppendHtml(inside);
     }

@@ -26,6 +26,9 @@ public sealed class FieldTagHelper : TagHelper
     /// <summary>Makes it a list to choose from.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
 
+    /// <summary>Said after the control: how what stands in it is read.</summary>
+    public string? Note { get; set; }
+
     /// <summary>Says beside the label that the text becomes public.</summary>
     public bool Public { get; set; }
 
@@ -42,7 +45,9 @@ public sealed class FieldTagHelper : TagHelper
         var tag = control.Build();
         foreach (var attribute in output.Attributes)
             tag.MergeAttribute(attribute.Name, attribute.Value?.ToString(), replaceExisting: true);
-        Describe(tag, value, hint);
+        // What a page leaves out comes as an empty text.
+        var note = string.IsNullOrEmpty(Note) ? null : Note;
+        Describe(tag, value, hint, note);
 
         output.Attributes.Clear();
         output.Attributes.SetAttribute("class", "ds-field");
@@ -52,6 +57,8 @@ public sealed class FieldTagHelper : TagHelper
             output.Content.AppendHtml(part);
         if (control.IsBox)
             output.Content.AppendHtml(control.Unchecked());
+        if (note is not null)
+            output.Content.AppendHtml(Parts.Note(value, note));
         output.Content.AppendHtml(Parts.Error(value));
     }
 
@@ -64,11 +71,11 @@ public sealed class FieldTagHelper : TagHelper
             yield return Parts.Hint(value, hint);
     }
 
-    private static void Describe(TagBuilder control, FormValue value, string? hint)
+    private static void Describe(TagBuilder control, FormValue value, string? hint, string? note)
     {
         if (value.Error is not null)
             control.Attributes["aria-invalid"] = "true";
-        if (Parts.DescribedBy(value, hint) is { } ids)
+        if (Parts.DescribedBy(value, hint, note) is { } ids)
             control.Attributes["aria-describedby"] = ids;
     }
 }

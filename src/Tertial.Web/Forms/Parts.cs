@@ -33,14 +33,19 @@ internal static class Parts
         return error;
     }
 
-    /// <summary>The ids of what describes the control, in reading order, or nothing.</summary>
-    public static string? DescribedBy(FormValue value, string? hint) => (hint, value.Error) switch
+    public static IHtmlContent Note(FormValue value, string text)
     {
-        (null, null) => null,
-        (not null, null) => HintId(value),
-        (null, not null) => ErrorId(value),
-        _ => $"{HintId(value)} {ErrorId(value)}",
-    };
+        var note = Text("p", text, "t-not");
+        note.Attributes["id"] = NoteId(value);
+        return note;
+    }
+
+    /// <summary>The ids of what describes the control, in reading order, or nothing.</summary>
+    public static string? DescribedBy(FormValue value, string? hint, string? note = null)
+    {
+        string?[] ids = [hint is null ? null : HintId(value), note is null ? null : NoteId(value), value.Error is null ? null : ErrorId(value)];
+        return string.Join(' ', ids.OfType<string>()) is { Length: > 0 } all ? all : null;
+    }
 
     public static TagBuilder Text(string tag, string text, string? css)
     {
@@ -52,6 +57,8 @@ internal static class Parts
     }
 
     private static string HintId(FormValue value) => $"{value.Id}-hint";
+
+    private static string NoteId(FormValue value) => $"{value.Id}-note";
 
     private static string ErrorId(FormValue value) => $"{value.Id}-error";
 }

@@ -14,6 +14,7 @@ public static class SwedishMessages
     private static void Configure(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new IsoDates());
+        options.ModelBinderProviders.Insert(0, new PlannedDates());
         Speak(options.ModelBindingMessageProvider);
         options.ModelMetadataDetailsProviders.Add(new ReadingMessages(options.ModelBindingMessageProvider));
         options.ModelMetadataDetailsProviders.Add(new RuleMessages());

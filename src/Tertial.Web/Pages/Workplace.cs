@@ -15,6 +15,8 @@ public static class Workplace
         .AddScoped<MatterFinder>()
         .AddScoped<DraftFinder>()
         .AddScoped<DraftSaving>()
+        .AddScoped<DraftJournal>()
+        .AddScoped<ContentSaving>()
         .AddScoped<DraftStarting>()
         .AddScoped<MetricFinder>()
         .AddScoped<MetricSaving>()

@@ -9,3 +9,8 @@ document.querySelectorAll("form[data-keep]").forEach((form) => {
   form.addEventListener("input", () => addEventListener("beforeunload", ask));
   form.addEventListener("submit", () => removeEventListener("beforeunload", ask));
 });
+
+// Coming to something that is folded away: fold it out.
+const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+target?.scrollIntoView();

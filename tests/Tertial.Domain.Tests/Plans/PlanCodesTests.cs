@@ -12,7 +12,7 @@ public sealed class PlanCodesTests
     {
         var codes = new PlanCodes([Version()]);
 
-        (codes.NextActivity(), codes.NextBudgetLine(), codes.NextGoal(First), codes.NextGoal(null)).ShouldBe(("a-01", "b-01", "1.1", "2.1"));
+        (codes.NextActivity(), codes.NextBudgetLine(), codes.NextBudgetLine(BudgetKind.Capital), codes.NextGoal(First), codes.NextGoal(null)).ShouldBe(("a-01", "b-01", "i-01", "1.1", "2.1"));
     }
 
     [Fact]

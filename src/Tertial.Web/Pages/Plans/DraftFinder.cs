@@ -18,7 +18,34 @@ public sealed record FoundDraft(MunicipalRecord Record, Body Body, Plan Plan, Pl
 
     public bool MayWriteBudget => Actor.May(Permission.WriteBudget, Body.Id);
 
+    /// <summary>Whether the person may add an activity for some unit.</summary>
+    public bool MayAddActivity => MayWrite || Record.Units.Exists(unit => MayWriteActivity(unit.Id));
+
+    /// <summary>Who did something, as the one who is looking would say.</summary>
+    public string TitleOf(Guid? user) => user == Actor.Id.Value ? "Du själv" : Record.People.Find(person => person.Id.Value == user)?.Title ?? "Någon annan";
+
     public string Address => WorkAddresses.Draft(Body, Plan);
+
+    /// <summary>What is missing or looks wrong.</summary>
+    public IReadOnlyList<Remark> Remarks => DraftRemarks.On(Draft, Plan, Record, Today);
+
+    public IReadOnlyList<Remark> RemarksOn(RemarkSubject subject, string? code) => [.. Remarks.Where(remark => remark.Subject == subject && remark.Code == code)];
+
+    /// <summary>The codes that are free: what any version of the plan has used stays used.</summary>
+    public PlanCodes CodesIn(PlanVersion draft) => new(Record.HistoryOf(Plan.Id).Versions.Append(draft));
+
+    /// <summary>The council's goals as they read today: those in force that bind the body, and others that the draft breaks down.</summary>
+    public IReadOnlyList<(CouncilGoal Goal, CouncilGoalVersion Version)> CouncilGoals
+    {
+        get
+        {
+            var served = Draft.Goals.SelectMany(goal => goal.CouncilGoalIds).ToHashSet();
+            return [.. Record.CouncilGoals.OrderBy(goal => goal.Order)
+                .Select(goal => (goal, version: Record.VersionOn(goal, Today)))
+                .Where(pair => served.Contains(pair.goal.Id) || pair.version?.Binds.Contains(Body.Id) == true)
+                .Select(pair => (pair.goal, pair.version ?? pair.goal.Versions[^1]))];
+        }
+    }
 }
 
 /// <summary>Finds the draft a workplace address names: /arbete/plan/{organ}/{ar}/utkast. A plan has one draft at a time.</summary>
@@ -35,8 +62,16 @@ public sealed class DraftFinder(Records records, Actors actors, Clock clock, Ter
         return new(record, body, plan, draft, record.PlanVersions.Find(version => version.Id == draft.BasedOn), await actors.ReadAsync(), clock.Today);
     }
 
-    /// <summary>The plan's draft with all it holds, as it reads now.</summary>
-    public static Task<PlanVersion?> ReadAsync(TertialContext db, PlanId plan) => db.PlanVersions.AsNoTracking().AsSplitQuery()
-        .Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)
-        .SingleOrDefaultAsync(version => version.PlanId == plan && version.ProposedOn == null);
+    /// <summary>The plan's draft with all it holds, as it read at one moment.</summary>
+    public static async Task<PlanVersion?> ReadAsync(TertialContext db, PlanId plan)
+    {
+        // This level is the one that does not wait for writers; inside a change the change's own moment is read.
+        await using var moment = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted) : null;
+        if (await db.PlanVersions.AsNoTracking().SingleOrDefaultAsync(version => version.PlanId == plan && version.ProposedOn == null) is not { } draft) return null;
+        // Three plain questions take a third of the time that one with three joins does.
+        return draft.Holding(
+            await db.Goals.AsNoTracking().Where(goal => goal.PlanVersionId == draft.Id).ToListAsync(),
+            await db.Activities.AsNoTracking().Where(activity => activity.PlanVersionId == draft.Id).ToListAsync(),
+            await db.BudgetLines.AsNoTracking().Where(line => line.PlanVersionId == draft.Id).ToListAsync());
+    }
 }
