@@ -15,8 +15,11 @@ public sealed record DraftStarted(PlanId PlanId, PlanVersionId PlanVersionId, Da
 /// <summary>A draft was changed; nothing decided or public is touched by it. <see cref="Undoes"/> is the number of the entry it takes back.</summary>
 public sealed record DraftChanged(PlanVersionId PlanVersionId, DraftEdit Edit, long? Undoes = null) : Event;
 
-/// <summary>A draft was thrown away before it was proposed.</summary>
-public sealed record DraftDiscarded(PlanId PlanId, PlanVersionId PlanVersionId) : Event;
+/// <summary>A draft was thrown away before it was proposed; what it said is kept here, with its plan when that had no other version.</summary>
+public sealed record DraftDiscarded(PlanId PlanId, PlanVersionId PlanVersionId, PlanVersion Draft, Plan? Plan = null) : Event;
+
+/// <summary>A draft that was thrown away was taken back. <see cref="Restores"/> is the number of the entry that threw it away.</summary>
+public sealed record DraftRestored(PlanId PlanId, PlanVersionId PlanVersionId, long Restores) : Event;
 
 /// <summary>A plan version was put forward and locked.</summary>
 public sealed record PlanProposed(PlanVersionId PlanVersionId, DateOnly On) : Event;

@@ -46,17 +46,5 @@ public sealed record DraftEdit
     };
 
     /// <summary>What turns one content of a version into another; nothing where they read the same.</summary>
-    public static DraftEdit Between(PlanVersion before, PlanVersion after) => new()
-    {
-        Goals = Edits(before.Goals.ToDictionary(goal => goal.Id, goal => goal.Content), after.Goals.ToDictionary(goal => goal.Id, goal => goal.Content)),
-        Activities = Edits(before.Activities.ToDictionary(item => item.Id, item => item.Content), after.Activities.ToDictionary(item => item.Id, item => item.Content)),
-        BudgetLines = Edits(before.BudgetLines.ToDictionary(line => line.Id, line => line.Content), after.BudgetLines.ToDictionary(line => line.Id, line => line.Content)),
-        Introduction = before.Introduction == after.Introduction ? null : new(before.Introduction, after.Introduction),
-    };
-
-    private static IReadOnlyList<Edit<TId, TContent>> Edits<TId, TContent>(Dictionary<TId, TContent> before, Dictionary<TId, TContent> after)
-        where TId : struct, IId<TId> where TContent : class =>
-        [.. before.Keys.Union(after.Keys)
-            .Select(id => new Edit<TId, TContent>(id, before.GetValueOrDefault(id), after.GetValueOrDefault(id)))
-            .Where(edit => !Equals(edit.Before, edit.After))];
+    public static DraftEdit Between(PlanVersion before, PlanVersion after) => DraftContents.Of(before).EditTo(DraftContents.Of(after));
 }

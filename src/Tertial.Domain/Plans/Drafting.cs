@@ -4,24 +4,35 @@ namespace Tertial.Domain.Plans;
 internal static class Drafting
 {
     /// <summary>Why the edit cannot be made: something has changed since it was read, or the draft would no longer hang together.</summary>
-    public static IReadOnlyList<Obstacle> ObstaclesTo(PlanVersion draft, DraftEdit edit)
+    /// <param name="draft">The draft as it reads.</param>
+    /// <param name="edit">The edit.</param>
+    /// <param name="since">Since when it must not have changed, in words.</param>
+    public static IReadOnlyList<Obstacle> ObstaclesTo(PlanVersion draft, DraftEdit edit, string since = "sedan du läste den")
     {
         IReadOnlyList<Obstacle> clashes =
         [
-            .. Clashes(edit.Goals, draft.Goals.ToDictionary(goal => goal.Id, goal => goal.Content), content => $"Mål {content.Code}"),
-            .. Clashes(edit.Activities, draft.Activities.ToDictionary(item => item.Id, item => item.Content), content => $"Aktiviteten {content.Name}"),
-            .. Clashes(edit.BudgetLines, draft.BudgetLines.ToDictionary(line => line.Id, line => line.Content), content => $"Budgetposten {content.Name}"),
-            .. edit.Introduction is { } text && text.Before != draft.Introduction ? [new Obstacle("Inledningen har ändrats sedan du läste den.")] : Array.Empty<Obstacle>(),
+            .. Clashes(edit.Goals, draft.Goals, goal => goal.Id, goal => goal.Content, content => $"Mål {content.Code}", since),
+            .. Clashes(edit.Activities, draft.Activities, item => item.Id, item => item.Content, content => $"Aktiviteten {content.Name}", since),
+            .. Clashes(edit.BudgetLines, draft.BudgetLines, line => line.Id, line => line.Content, content => $"Budgetposten {content.Name}", since),
+            .. edit.Introduction is { } text && text.Before != draft.Introduction ? [new Obstacle($"Inledningen har ändrats {since}.")] : Array.Empty<Obstacle>(),
         ];
-        return clashes.Count > 0 ? clashes : [.. Faults(Contents.Of(draft).With(edit))];
+        return clashes.Count > 0 ? clashes : [.. Faults(DraftContents.Of(draft).With(edit))];
     }
 
-    private static IEnumerable<Obstacle> Clashes<TId, TContent>(IEnumerable<Edit<TId, TContent>> edits, Dictionary<TId, TContent> now, Func<TContent, string> name)
-        where TId : struct, IId<TId> where TContent : class =>
-        edits.Where(edit => !Equals(now.GetValueOrDefault(edit.Id), edit.Before))
-            .Select(edit => new Obstacle($"{name((now.GetValueOrDefault(edit.Id) ?? edit.After ?? edit.Before)!)} har ändrats sedan du läste den."));
+    private static IEnumerable<Obstacle> Clashes<T, TId, TContent>(
+        IReadOnlyList<Edit<TId, TContent>> edits, List<T> things, Func<T, TId> id, Func<T, TContent> content, Func<TContent, string> name, string since)
+        where T : class where TId : struct, IId<TId> where TContent : class
+    {
+        if (edits.Count == 0) yield break;
+        var now = things.ToDictionary(id);
+        foreach (var edit in edits)
+        {
+            var current = now.GetValueOrDefault(edit.Id) is { } thing ? content(thing) : null;
+            if (!Equals(current, edit.Before)) yield return new($"{name((current ?? edit.After ?? edit.Before)!)} har ändrats {since}.");
+        }
+    }
 
-    private static IEnumerable<Obstacle> Faults(Contents after)
+    private static IEnumerable<Obstacle> Faults(DraftContents after)
     {
         foreach (var code in Doubles(after.Goals.Values.Select(goal => goal.Code))) yield return new($"Målkoden {code} finns redan i utkastet.");
         foreach (var code in Doubles(after.Activities.Values.Select(activity => activity.Code))) yield return new($"Aktivitetskoden {code} finns redan i utkastet.");
@@ -38,28 +49,4 @@ internal static class Drafting
 
     private static IEnumerable<string> Doubles(IEnumerable<string> codes) =>
         codes.GroupBy(code => code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key);
-
-    private sealed record Contents(Dictionary<GoalId, GoalContent> Goals, Dictionary<ActivityId, ActivityContent> Activities, Dictionary<BudgetLineId, BudgetLineContent> BudgetLines)
-    {
-        public static Contents Of(PlanVersion draft) => new(
-            draft.Goals.ToDictionary(goal => goal.Id, goal => goal.Content),
-            draft.Activities.ToDictionary(activity => activity.Id, activity => activity.Content),
-            draft.BudgetLines.ToDictionary(line => line.Id, line => line.Content));
-
-        public Contents With(DraftEdit edit)
-        {
-            Apply(Goals, edit.Goals);
-            Apply(Activities, edit.Activities);
-            Apply(BudgetLines, edit.BudgetLines);
-            return this;
-        }
-
-        private static void Apply<TId, TContent>(Dictionary<TId, TContent> contents, IEnumerable<Edit<TId, TContent>> edits)
-            where TId : struct, IId<TId> where TContent : class
-        {
-            foreach (var edit in edits)
-                if (edit.After is { } after) contents[edit.Id] = after;
-                else contents.Remove(edit.Id);
-        }
-    }
 }

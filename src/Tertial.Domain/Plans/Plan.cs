@@ -17,4 +17,10 @@ public sealed class Plan
 
     /// <summary>The year in the plan's address.</summary>
     public int Year => From.Year;
+
+    /// <summary>Why a plan for the body and year cannot be begun among the plans there are.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToStarting(IEnumerable<Plan> plans, BodyId body, int year) =>
+        plans.FirstOrDefault(plan => plan.BodyId == body && plan.Year == year) is { } same
+            ? [new($"Det finns redan en plan för {year}: {same.Title}. Skriv en ny version av den i stället.")]
+            : [];
 }

@@ -59,6 +59,10 @@ public sealed class PlanVersion
     public IReadOnlyList<Obstacle> ObstaclesToChanging(DraftEdit edit) =>
         IsDraft ? Drafting.ObstaclesTo(this, edit) : [new($"Version {Number} är föreslagen och kan inte ändras. Gör en ny version i stället.")];
 
+    /// <summary>Why an edit cannot be taken back: something in it no longer reads as it left it, or the draft would no longer hang together.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToUndoing(DraftEdit edit) =>
+        IsDraft ? Drafting.ObstaclesTo(this, edit.Reversed, "sedan dess") : ObstaclesToChanging(edit.Reversed);
+
     /// <summary>Changes the draft, whole or not at all.</summary>
     /// <param name="edit">What changes.</param>
     /// <param name="undoes">The number of the journal entry that the edit takes back.</param>
@@ -111,5 +115,20 @@ public sealed class PlanVersion
         Activities = [.. Activities.Select(activity => activity.In(id))],
         BudgetLines = [.. BudgetLines.Select(line => line.In(id))],
         Origin = Origin.Own,
+    };
+
+    /// <summary>The same draft under another number, when its own has been taken meanwhile.</summary>
+    public PlanVersion Renumbered(int number) => new()
+    {
+        Id = Id,
+        PlanId = PlanId,
+        Number = number,
+        DraftedOn = DraftedOn,
+        BasedOn = BasedOn,
+        Introduction = Introduction,
+        Goals = [.. Goals],
+        Activities = [.. Activities],
+        BudgetLines = [.. BudgetLines],
+        Origin = Origin,
     };
 }

@@ -42,6 +42,16 @@ public readonly record struct PlannedDate
 
     public static PlannedDate Year(int year) => new(new DateOnly(year, 1, 1), Precision.Year);
 
+    /// <summary>The same so many months and then days later, as exactly; nothing where it is given too roughly to be moved so, as a tertial by one month.</summary>
+    public PlannedDate? Shifted(int months, int days) => Precision switch
+    {
+        Precision.Day => Day(First.AddMonths(months).AddDays(days)),
+        Precision.Month => days == 0 ? new(First.AddMonths(months), Precision) : null,
+        Precision.Tertial => days == 0 && months % 4 == 0 ? new(First.AddMonths(months), Precision) : null,
+        Precision.Year => days == 0 && months % 12 == 0 ? new(First.AddMonths(months), Precision) : null,
+        _ => throw new InvalidOperationException($"Unknown precision {Precision}."),
+    };
+
     /// <summary>The written form: 2024-03-15, 2024-03, 2024-T1 or 2024.</summary>
     public override string ToString() => Precision switch
     {

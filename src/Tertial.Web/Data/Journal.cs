@@ -42,11 +42,24 @@ public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
     private async Task AppendAsync(Event happened, Guid? userId, string? why)
     {
         var last = await db.Journal.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync();
-        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = happened is MunicipalityImported or DraftChanged ? [] : Changes() }, ExchangeJson.Compact);
-        _written = JournalEntry.After(last, clock.UtcNow, userId, happened.GetType().Name, why, content);
+        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = SaysItAll(happened) ? [] : Changes() }, ExchangeJson.Compact);
+        _written = JournalEntry.After(last, clock.UtcNow, userId, happened.GetType().Name, why, content, DraftOf(happened));
         db.Journal.Add(_written);
         await db.SaveChangesAsync();
     }
+
+    // Such an event holds what it changed, before and after: the rows would only repeat it.
+    private static bool SaysItAll(Event happened) => happened is MunicipalityImported or DraftChanged or DraftDiscarded or DraftRestored;
+
+    private static Guid? DraftOf(Event happened) => happened switch
+    {
+        DraftStarted started => started.PlanVersionId.Value,
+        DraftChanged changed => changed.PlanVersionId.Value,
+        DraftDiscarded discarded => discarded.PlanVersionId.Value,
+        DraftRestored restored => restored.PlanVersionId.Value,
+        PlanProposed proposed => proposed.PlanVersionId.Value,
+        _ => null,
+    };
 
     private void Announce()
     {

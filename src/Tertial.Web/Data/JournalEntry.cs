@@ -26,11 +26,14 @@ public sealed class JournalEntry
     /// <summary>The event and what it changed, before and after, as JSON. Hashed as it is stored.</summary>
     public required string Content { get; init; }
 
+    /// <summary>The draft it tells of, so that a draft's history is found at once; missing for all else. The content says the same, and is what is hashed.</summary>
+    public Guid? DraftId { get; init; }
+
     public required string PreviousHash { get; init; }
 
     public required string Hash { get; init; }
 
-    public static JournalEntry After(JournalEntry? head, DateTime at, Guid? userId, string name, string? why, string content)
+    public static JournalEntry After(JournalEntry? head, DateTime at, Guid? userId, string name, string? why, string content, Guid? draftId = null)
     {
         var sequence = (head?.Sequence ?? 0) + 1;
         var previous = head?.Hash ?? Beginning;
@@ -43,6 +46,7 @@ public sealed class JournalEntry
             Event = name,
             Why = why,
             Content = content,
+            DraftId = draftId,
             PreviousHash = previous,
             Hash = HashOf(sequence, instant, userId, name, why, content, previous),
         };

@@ -14,6 +14,8 @@ public static class WorkAddresses
 
     public const string Plans = "/arbete/plan";
 
+    public const string NewPlan = "/arbete/plan/ny";
+
     public const string Matters = "/arbete/arenden";
 
     public const string Metrics = "/arbete/matt";

@@ -3,6 +3,9 @@ using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
 using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
+using Tertial.Web.Pages.Plans.History;
+using Tertial.Web.Pages.Plans.Operations;
+using Tertial.Web.Pages.Plans.Proposing;
 using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web.Pages;
@@ -21,6 +24,10 @@ public static class Workplace
         .AddScoped<MetricFinder>()
         .AddScoped<MetricSaving>()
         .AddScoped<MetricFetch>()
+        .AddScoped<DraftDiscarding>()
+        .AddScoped<DraftHistory>()
+        .AddScoped<ActivityFinder>()
+        .AddScoped<PlanProposing>()
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()

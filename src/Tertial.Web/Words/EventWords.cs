@@ -10,6 +10,7 @@ public static class EventWords
         [nameof(DraftStarted)] = "Började på ett planutkast",
         [nameof(DraftChanged)] = "Ändrade ett planutkast",
         [nameof(DraftDiscarded)] = "Kastade ett planutkast",
+        [nameof(DraftRestored)] = "Hämtade tillbaka ett planutkast",
         [nameof(PlanProposed)] = "Lade fram en planversion",
         [nameof(MatterOpened)] = "Öppnade ett ärende",
         [nameof(PaperPublished)] = "Publicerade en handling",

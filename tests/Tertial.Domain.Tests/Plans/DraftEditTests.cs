@@ -45,6 +45,34 @@ public sealed class DraftEditTests
         Given.Version(activities: [First]).ObstaclesToChanging(Rename(First, "Annat")).ShouldHaveSingleItem().Text.ShouldContain("är föreslagen och kan inte ändras");
 
     [Fact]
+    public void An_edit_is_taken_back_only_while_everything_reads_as_it_left_it()
+    {
+        var draft = Draft();
+        var edit = Rename(First, "Annat");
+        draft.Change(edit);
+        draft.ObstaclesToUndoing(edit).ShouldBeEmpty();
+
+        draft.Change(new() { Activities = [new(First.Id, edit.Activities[0].After, First.Content with { Name = "Ännu ett" })] });
+
+        draft.ObstaclesToUndoing(edit).ShouldHaveSingleItem().Text.ShouldBe("Aktiviteten Ännu ett har ändrats sedan dess.");
+    }
+
+    [Fact]
+    public void An_edit_is_not_taken_back_when_something_has_come_to_stand_on_it()
+    {
+        var draft = Draft();
+        var added = new DraftEdit { Activities = [new(Given.Id<ActivityId>(9), null, First.Content with { Code = "a-09", Name = "Ny" })] };
+        draft.Change(added);
+        draft.Change(new EndActivity(First.Id, "Ersätts.", Given.Id<ActivityId>(9), new HashSet<ActivityId> { First.Id }).EditOf(draft));
+
+        draft.ObstaclesToUndoing(added).ShouldHaveSingleItem().Text.ShouldBe("Det som ersätter aktiviteten Läslyftet finns inte i utkastet.");
+    }
+
+    [Fact]
+    public void What_is_proposed_is_not_taken_back() =>
+        Given.Version(activities: [First]).ObstaclesToUndoing(Rename(First, "Annat")).ShouldHaveSingleItem().Text.ShouldContain("är föreslagen och kan inte ändras");
+
+    [Fact]
     public void A_goal_that_activities_count_in_is_not_taken_away_from_under_them()
     {
         var goal = Given.Goal();

@@ -19,7 +19,7 @@ public sealed class IndexModel(Records records, Actors actors, Clock clock) : Pa
     {
         Actor = await actors.ReadAsync();
         var record = await records.ReadAsync();
-        Plans = [.. record.Plans.OrderByDescending(plan => plan.From).Select(plan => (
+        Plans = [.. record.Plans.Where(plan => record.FollowUpsOf(plan.Id).Any()).OrderByDescending(plan => plan.From).Select(plan => (
             plan, record.Body(plan.BodyId),
             (IReadOnlyList<(FollowUp, FollowUpState)>)[.. record.FollowUpsOf(plan.Id).Select(followUp => (followUp, record.StateOf(followUp, clock.Today)))]))];
     }

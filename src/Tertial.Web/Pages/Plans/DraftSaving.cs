@@ -14,10 +14,27 @@ public sealed class DraftSaving(TertialContext db, Journal journal)
     /// <param name="author">Who changes it.</param>
     /// <param name="compose">The edit, made from the draft as it reads inside the transaction.</param>
     /// <param name="undoes">The number of the journal entry that is taken back.</param>
-    public async Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, Func<PlanVersion, DraftEdit> compose, long? undoes = null)
+    public Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, Func<PlanVersion, DraftEdit> compose, long? undoes = null) =>
+        SaveAsync(plan, author, _ => [], compose, undoes);
+
+    public Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, DraftEdit edit, long? undoes = null) => SaveAsync(plan, author, _ => edit, undoes);
+
+    /// <summary>Does something to the draft as it reads inside the transaction, if the person may. What stands in the way; nothing when it is done.</summary>
+    /// <param name="found">The draft and who is at work.</param>
+    /// <param name="compose">What to do, made from the draft as it reads: a new activity takes the code that is free then.</param>
+    public Task<IReadOnlyList<Obstacle>> SaveAsync(FoundDraft found, Func<PlanVersion, Reshaping> compose) => SaveAsync(
+        found.Plan.Id,
+        found.Actor.Id,
+        draft => compose(draft) is var reshaping && reshaping.ObstaclesTo(draft) is { Count: > 0 } obstacles ? obstacles
+            : found.MayMake(reshaping.EditOf(draft)) ? []
+            : [new("Det rör något i planen som du inte får ändra.")],
+        draft => compose(draft).EditOf(draft));
+
+    private async Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, Func<PlanVersion, IReadOnlyList<Obstacle>> obstaclesTo, Func<PlanVersion, DraftEdit> compose, long? undoes = null)
     {
         await using var writing = await journal.BeginAsync();
         if (await DraftFinder.ReadAsync(db, plan) is not { } draft) return [new("Utkastet finns inte längre. Det har föreslagits eller kastats.")];
+        if (obstaclesTo(draft) is { Count: > 0 } unmet) return unmet;
         var edit = compose(draft);
         if (edit.IsEmpty) return [];
         if (draft.ObstaclesToChanging(edit) is { Count: > 0 } obstacles) return obstacles;
@@ -26,8 +43,6 @@ public sealed class DraftSaving(TertialContext db, Journal journal)
         await writing.SaveAsync(happened, author.Value);
         return [];
     }
-
-    public Task<IReadOnlyList<Obstacle>> SaveAsync(PlanId plan, PersonId author, DraftEdit edit, long? undoes = null) => SaveAsync(plan, author, _ => edit, undoes);
 
     // Rows are loaded one by one: an edit is mostly of one thing, and the row carries the revision that is counted up.
     private async Task PutAsync(PlanVersion draft, DraftEdit edit)

@@ -1675,6 +1675,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("content");
 
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1706,6 +1710,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.HasIndex("PreviousHash")
                         .IsUnique()
                         .HasDatabaseName("ix_journal_previous_hash");
+
+                    b.HasIndex("Sequence")
+                        .HasDatabaseName("ix_journal_sequence")
+                        .HasFilter("event <> 'DraftChanged'");
+
+                    b.HasIndex("DraftId", "Sequence")
+                        .HasDatabaseName("ix_journal_draft_id_sequence");
 
                     b.ToTable("journal", (string)null);
                 });
