@@ -2,9 +2,11 @@ using Tertial.Bench;
 
 // Measures and prints; stores nothing. Figures to trust are the ratios of one run: the machine is noisy.
 if (args is ["bare", var file, var port]) return await BareKestrel.ServeAsync(file, port);
+if (args is ["papers"]) return await PaperSpeed.MeasureAsync();
 
 var measures = new List<Measure>();
 measures.AddRange(VerdictSpeed.Run());
+if (args is not ["verdicts"]) measures.AddRange(await PaperSpeed.RunAsync());
 if (args is not ["verdicts"]) measures.AddRange(await SiteSpeed.RunAsync());
 Console.WriteLine();
 Console.WriteLine($"{"What",-62} {"Measured",-22} {"Asked",-14} ");

@@ -1,5 +1,6 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain;
@@ -75,6 +76,27 @@ public sealed record FollowUpReopened(FollowUpId FollowUpId, DateOnly On, string
 
 /// <summary>A decided follow-up was published.</summary>
 public sealed record FollowUpPublished(FollowUpId FollowUpId, DateOnly On) : Event;
+
+/// <summary>A metric was added; when it follows another one, it began with that one's outcomes.</summary>
+public sealed record MetricAdded(MetricId MetricId, string Name, MetricId? Follows) : Event;
+
+/// <summary>What a metric counts, is to reach or takes its figures from was changed.</summary>
+public sealed record MetricRedefined(MetricId MetricId) : Event;
+
+/// <summary>A metric was tied to a key figure in Kolada, or to none.</summary>
+public sealed record MetricLinked(MetricId MetricId, string? KeyFigure) : Event;
+
+/// <summary>An outcome of a metric was entered by hand.</summary>
+public sealed record OutcomeRegistered(MetricId MetricId, DateOnly Describes, DateOnly PublishedOn, OutcomeState State, decimal? Value, decimal? FormerValue) : Event;
+
+/// <summary>Kolada answered about a metric's key figure: so many new facts about the municipality and about others.</summary>
+public sealed record MetricFetched(MetricId MetricId, string KeyFigure, DateOnly On, int Outcomes, int Comparisons) : Event;
+
+/// <summary>Kolada no longer has a metric's key figure; what was fetched is kept.</summary>
+public sealed record KeyFigureWithdrawn(MetricId MetricId, string KeyFigure, DateOnly On) : Event;
+
+/// <summary>The municipalities to compare key figures with were changed.</summary>
+public sealed record ComparisonChanged(IReadOnlyList<ComparableMunicipality> ComparedWith) : Event;
 
 /// <summary>A whole municipality was brought in from an exchange file; the hash is the file's SHA-256.</summary>
 public sealed record MunicipalityImported(string Municipality, string FileHash, DateOnly? Until) : Event;

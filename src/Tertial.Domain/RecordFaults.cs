@@ -13,7 +13,7 @@ public static class RecordFaults
     {
         var missing = References(record).ToList();
         // What follows walks the references, so they must hold first.
-        return missing.Count > 0 ? missing : [.. Values(record), .. Decisions(record), .. Plans(record), .. FollowUps(record)];
+        return missing.Count > 0 ? missing : [.. Values(record), .. Metrics(record), .. Decisions(record), .. Plans(record), .. FollowUps(record)];
     }
 
     private static IEnumerable<string> References(MunicipalRecord record)
@@ -35,6 +35,23 @@ public static class RecordFaults
             yield return $"matters: diarienumret {group.First().Diarienummer} finns mer än en gång.";
         foreach (var body in record.Bodies.Where(body => body.Kind == BodyKind.Committee && body.PartOf is null))
             yield return $"bodies {body.Code}: ett utskott är del av en nämnd, och den saknas.";
+    }
+
+    private static IEnumerable<string> Metrics(MunicipalRecord record)
+    {
+        foreach (var other in record.Municipality.ComparedWith.Where(other => !ComparableMunicipality.IsCode(other.Code)))
+            yield return $"municipality.comparedWith {other.Name}: {other.Code} är ingen kommunkod.";
+        foreach (var group in record.Municipality.ComparedWith.GroupBy(other => other.Code).Where(group => group.Count() > 1))
+            yield return $"municipality.comparedWith: {group.Key} finns mer än en gång.";
+        foreach (var metric in record.Metrics)
+        {
+            var place = $"metrics {metric.Name}";
+            if (metric.KoladaId is { } id && !KeyFigure.IsId(id)) yield return $"{place}: {id} är inget nyckeltal i Kolada.";
+            foreach (var group in metric.Outcomes.GroupBy(outcome => (outcome.Describes, outcome.PublishedOn)).Where(group => group.Count() > 1))
+                yield return $"{place}: två utfall för {group.Key.Describes:yyyy-MM-dd} blev kända samma dag.";
+            foreach (var group in metric.Comparisons.GroupBy(figure => (figure.MunicipalityCode, figure.Year, figure.FetchedOn)).Where(group => group.Count() > 1))
+                yield return $"{place}: två värden för {group.Key.MunicipalityCode} år {group.Key.Year} är hämtade samma dag.";
+        }
     }
 
     private static IEnumerable<string> Decisions(MunicipalRecord record)

@@ -8,8 +8,10 @@ using Tertial.Web.Access;
 using Tertial.Web.Commands;
 using Tertial.Web.Data;
 using Tertial.Web.Forms;
+using Tertial.Web.Kolada;
 using Tertial.Web.OpenData;
 using Tertial.Web.Pages;
+using Tertial.Web.Papers;
 
 namespace Tertial.Web;
 
@@ -25,15 +27,18 @@ public static class Site
             throw new CommandException("--today är till för att pröva och visa, och går inte i produktion.");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // What the database is asked belongs in a debugger, and a municipality's log is read by people.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Services.AddRecord(database, today);
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
         builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");
+        builder.Services.AddKolada(builder.Configuration);
         builder.Services.AddAccess(builder.Environment);
         builder.Services.AddSignInLimit();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
+        builder.Services.AddPapers(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddProblemDetails();
     }
 
@@ -69,6 +74,7 @@ public static class Site
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
         app.MapDifferences();
+        app.MapPapers();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
         app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -6,9 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tertial.Domain;
 using Tertial.Tests;
+using Tertial.Tests.Kolada;
 using Tertial.Web;
 using Tertial.Web.Data;
 using Tertial.Web.Exchange;
+using Tertial.Web.Kolada;
 
 namespace Tertial.BrowserTests;
 
@@ -23,11 +25,12 @@ public sealed class RunningSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningSite> StartAsync(string database, DateOnly today)
+    public static async Task<RunningSite> StartAsync(string database, DateOnly today, string kolada = GivenKolada.Nowhere)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "tertial", EnvironmentName = "Development", ContentRootPath = SourceTree.Web });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Configuration[KoladaSetup.AddressSetting] = kolada;
         builder.AddTertial(database, today);
         var app = builder.Build();
         await app.PrepareAsync(database);

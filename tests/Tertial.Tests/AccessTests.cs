@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Tertial.Domain.Organisation;
 using Tertial.Web.Access;
 using Tertial.Web.Exchange;
+using Tertial.Web.Papers;
 
 namespace Tertial.Tests;
 
@@ -104,6 +105,31 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task Every_file_is_in_the_tables_and_those_of_the_workplace_name_their_permission()
+    {
+        await using var website = await Website.StartAsync(Given.Municipality(), Today);
+
+        Files(website).Select(file => file.RoutePattern.RawText!).ShouldBe(Routes.Files.Keys.Concat(Routes.WorkplaceFiles.Keys).SelectMany(page => PaperForms.Downloads.Select(form => page + form.Ending())), ignoreOrder: true);
+        foreach (var file in Files(website))
+        {
+            var page = Routes.WorkplaceFiles.FirstOrDefault(known => file.RoutePattern.RawText!.StartsWith(known.Key, StringComparison.Ordinal));
+            file.Metadata.GetMetadata<RequiresAttribute>()?.Permission.ToString().ShouldBe(page.Value.Permission, file.RoutePattern.RawText);
+        }
+    }
+
+    [Fact]
+    public async Task A_visitor_has_every_public_file_and_is_asked_to_sign_in_for_the_others()
+    {
+        await using var website = await Website.StartAsync(Demo(), Today);
+
+        foreach (var form in PaperForms.Downloads)
+        {
+            foreach (var address in Routes.Files.Values) (await website.GetAsync(address + form.Ending())).Status.ShouldBe(HttpStatusCode.OK, address + form.Ending());
+            foreach (var (_, address) in Routes.WorkplaceFiles.Values) (await website.GetAsync(address + form.Ending())).Path.ShouldStartWith("/logga-in", Case.Sensitive, address);
+        }
+    }
+
+    [Fact]
     public async Task Every_page_tells_the_browser_to_load_nothing_from_elsewhere()
     {
         await using var website = await Website.StartAsync(Given.Municipality(), Today);
@@ -126,6 +152,9 @@ public sealed class AccessTests
 
     private static IEnumerable<RouteEndpoint> Pages(Website website) => website.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null);
+
+    private static List<RouteEndpoint> Files(Website website) => [.. website.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Where(endpoint => PaperForms.Downloads.Any(form => endpoint.RoutePattern.RawText?.EndsWith(form.Ending(), StringComparison.Ordinal) == true))];
 
     private static IEnumerable<string> Templates(Website website) => Pages(website).Select(endpoint => endpoint.RoutePattern.RawText!).Distinct();
 }

@@ -13,12 +13,14 @@ public static class Routes
         ["verksamhetsplan/{organ}/{ar:int}/tidslinje"] = ["/verksamhetsplan/ks/2024/tidslinje", "/verksamhetsplan/ks/2024/tidslinje?visa=enhet", "/verksamhetsplan/ks/2024/tidslinje?visa=fokusomrade&per=2024-02-01"],
         ["verksamhetsplan/{organ}/{ar:int}/jamfor"] = ["/verksamhetsplan/ks/2024/jamfor"],
         ["verksamhetsplan/{organ}/{ar:int}/jamfor/{a:int}/{b:int}"] = ["/verksamhetsplan/ks/2024/jamfor/1/2"],
+        ["verksamhetsplan/{organ}/{ar:int}/version/{nummer:int}/dokument"] = ["/verksamhetsplan/ks/2024/version/1/dokument"],
         ["mal"] = ["/mal"],
         ["mal/kf/{slug}"] = ["/mal/kf/invanare-2026", "/mal/kf/sjukfranvaron-ska-minska"],
         ["mal/{organ}/{ar:int}/{kod}"] = ["/mal/ks/2024/1-1", "/mal/ks/2024/1-2", "/mal/ks/2024/6-1"],
         ["aktivitet/{organ}/{ar:int}/{kod}"] = ["/aktivitet/ks/2024/a-03", "/aktivitet/ks/2024/a-38"],
         ["uppfoljning"] = ["/uppfoljning"],
         ["uppfoljning/{organ}/{ar:int}/{period}"] = ["/uppfoljning/ks/2024/tertial-1"],
+        ["uppfoljning/{organ}/{ar:int}/{period}/dokument"] = ["/uppfoljning/ks/2024/tertial-1/dokument"],
         ["beslut"] = ["/beslut", "/beslut?organ=kf"],
         ["beslut/{organ}/{datum}/{paragraf}"] = ["/beslut/ks/2023-11-07/142", "/beslut/ks/2024-06-11/74"],
         ["arende/{slug}"] = ["/arende/ks-23-702", "/arende/ks-23-702?per=2023-11-20", "/arende/ks-24-211"],
@@ -31,6 +33,22 @@ public static class Routes
         ["arshjul/{ar:int?}"] = ["/arshjul", "/arshjul/2024"],
         ["logga-in"] = ["/logga-in"],
         ["logga-ut"] = ["/logga-ut"],
+    };
+
+    /// <summary>Files beside the pages: route templates, and where to try each.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Files = new Dictionary<string, string>
+    {
+        ["/verksamhetsplan/{organ}/{ar:int}"] = "/verksamhetsplan/ks/2024",
+        ["/verksamhetsplan/{organ}/{ar:int}/version/{nummer:int}"] = "/verksamhetsplan/ks/2024/version/1",
+        ["/uppfoljning/{organ}/{ar:int}/{period}"] = "/uppfoljning/ks/2024/tertial-1",
+        ["/beslut/{organ}/{datum}/{paragraf}"] = "/beslut/ks/2023-11-07/142",
+        ["/arende/{slug}/handling/{id:guid}"] = "/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c",
+    };
+
+    /// <summary>Files in the workplace, with the permission each takes.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Permission, string Address)> WorkplaceFiles = new Dictionary<string, (string, string)>
+    {
+        ["/arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", "/arbete/uppfoljning/ks/2024/tertial-2"),
     };
 
     /// <summary>Pages the server itself answers with when something is wrong: an address that leads to each, and the status it must have.</summary>
@@ -52,6 +70,13 @@ public static class Routes
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/bedom"] = ("Assess", ["/arbete/uppfoljning/ks/2024/tertial-2/bedom"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/arende"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/tertial-2/arende"]),
+        ["arbete/matt"] = ("ReadWorkplace", ["/arbete/matt"]),
+        ["arbete/matt/{id:guid}"] = ("ReadWorkplace", ["/arbete/matt/01879360-d39d-7109-b7c5-9dc12bc620e5", "/arbete/matt/01879360-c7be-7109-a750-b8b3daad965f"]),
+        ["arbete/matt/ny"] = ("KeepMetrics", ["/arbete/matt/ny", "/arbete/matt/ny?fran=01879360-d39d-7109-b7c5-9dc12bc620e5"]),
+        ["arbete/matt/{id:guid}/andra"] = ("KeepMetrics", ["/arbete/matt/01879360-d39d-7109-b7c5-9dc12bc620e5/andra"]),
+        ["arbete/matt/{id:guid}/nyckeltal"] = ("KeepMetrics", ["/arbete/matt/01879360-d39d-7109-b7c5-9dc12bc620e5/nyckeltal"]),
+        ["arbete/matt/{id:guid}/utfall"] = ("KeepMetrics", ["/arbete/matt/01879360-d39d-7109-b7c5-9dc12bc620e5/utfall"]),
+        ["arbete/matt/jamfor"] = ("KeepMetrics", ["/arbete/matt/jamfor"]),
         ["arbete/arenden"] = ("ReadWorkplace", ["/arbete/arenden"]),
         ["arbete/arende/{slug}"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702", "/arbete/arende/ks-24-058"]),
         ["arbete/arende/{slug}/behandling"] = ("RecordDecisions", ["/arbete/arende/ks-24-362/behandling"]),

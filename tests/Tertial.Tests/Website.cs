@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tertial.Domain;
+using Tertial.Tests.Kolada;
 using Tertial.Web;
 using Tertial.Web.Data;
 using Tertial.Web.Exchange;
+using Tertial.Web.Kolada;
 
 namespace Tertial.Tests;
 
@@ -31,13 +33,22 @@ public sealed class Website : IAsyncDisposable
     public string DatabasePath => Path.Combine(_folder.FullName, "tertial.db");
 
     /// <summary>Starts the site on a municipality, on a day; without a municipality the database is empty.</summary>
-    public static async Task<Website> StartAsync(MunicipalRecord? record, DateOnly today, string environment = "Development")
+    /// <param name="record">The municipality.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="environment">Development, where one can sign in, or Production.</param>
+    /// <param name="kolada">Where Kolada is; nowhere when the test does not ask it.</param>
+    /// <param name="change">What else the test wants otherwise.</param>
+    public static async Task<Website> StartAsync(
+        MunicipalRecord? record, DateOnly today, string environment = "Development", string kolada = GivenKolada.Nowhere, Action<WebApplicationBuilder>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("tertial-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "tertial", EnvironmentName = environment, ContentRootPath = SourceTree.Web });
         builder.WebHost.UseTestServer();
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter("Polly", LogLevel.None);
+        builder.Configuration[KoladaSetup.AddressSetting] = kolada;
         builder.AddTertial(Path.Combine(folder.FullName, "tertial.db"), environment == "Production" ? null : today);
+        builder.Services.BeImpatient();
+        change?.Invoke(builder);
         var app = builder.Build();
         await app.PrepareAsync(Path.Combine(folder.FullName, "tertial.db"));
         if (record is not null)

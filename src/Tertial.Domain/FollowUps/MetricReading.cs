@@ -22,12 +22,7 @@ public sealed record MetricReading(Metric Metric, MetricOutcome? Latest, Verdict
     /// <summary>Reads a metric at a cut-off from what was published by the day reporting closed.</summary>
     public static MetricReading Of(Metric metric, DateOnly cutOff, DateOnly publishedBy)
     {
-        var known = metric.Outcomes
-            .Where(outcome => outcome.Describes <= cutOff && outcome.PublishedOn <= publishedBy)
-            .GroupBy(outcome => outcome.Describes)
-            .Select(sameDay => sameDay.MaxBy(outcome => outcome.PublishedOn)!)
-            .OrderBy(outcome => outcome.Describes)
-            .ToList();
+        var known = metric.KnownOn(publishedBy).Where(outcome => outcome.Describes <= cutOff).ToList();
         var latest = known.LastOrDefault(outcome => outcome.Value is not null);
         if (cutOff.Year < metric.TargetYear) return new(metric, latest, Verdict.NotYetDue);
         if (known.LastOrDefault(outcome => outcome.Describes.Year >= metric.TargetYear)?.Value is not { } value || !HasTarget(metric))

@@ -176,6 +176,9 @@ public sealed record MetricSnapshot
     public decimal? Distance { get; init; }
 
     public string? Source { get; init; }
+
+    /// <summary>The day the latest value was fetched from the source; missing when it was entered by hand.</summary>
+    public DateOnly? FetchedOn { get; init; }
 }
 
 /// <summary>A budget line as it read; the reported amounts are missing when it was not reported.</summary>

@@ -145,7 +145,8 @@ public sealed class SnapshotTaking
         LatestDescribes = reading.Latest?.Describes,
         LatestState = reading.Latest?.State,
         Distance = reading.Distance,
-        Source = reading.Metric.Source,
+        Source = reading.Latest is { } latest ? reading.Metric.SourceOf(latest) : reading.Metric.Source,
+        FetchedOn = reading.Latest?.FetchedOn,
     };
 
     private IEnumerable<CouncilGoalSnapshot> CouncilGoals(List<GoalSnapshot> goals)

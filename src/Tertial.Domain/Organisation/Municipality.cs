@@ -29,7 +29,31 @@ public sealed class Municipality
     /// <summary>A regular expression for the municipality's own diarienummer, used to warn of slips; numbers are never parsed.</summary>
     public string? DiarienummerPattern { get; init; }
 
+    /// <summary>Those whose key figures are shown beside the municipality's own, in the order they are shown.</summary>
+    public List<ComparableMunicipality> ComparedWith { get; init; } = [];
+
     public required Origin Origin { get; init; }
+
+    public IReadOnlyList<Obstacle> ObstaclesToComparing(ComparableMunicipality other) =>
+        !ComparableMunicipality.IsCode(other.Code) || string.IsNullOrWhiteSpace(other.Name) ? [new($"”{other.Code}” är ingen kommunkod. Den har fyra siffror.")]
+        : other.Code == Code ? [new("Kommunen jämförs inte med sig själv.")]
+        : ComparedWith.Exists(known => known.Code == other.Code) ? [new($"{other.Name} är redan med.")]
+        : ComparedWith.Count >= ComparableMunicipality.Most ? [new($"Högst {ComparableMunicipality.Most} kan vara med. Ta bort någon först.")]
+        : [];
+
+    public ComparisonChanged CompareWith(ComparableMunicipality other)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToComparing(other));
+        ComparedWith.Add(other);
+        return new([.. ComparedWith]);
+    }
+
+    /// <summary>Values that are fetched already are kept, but no longer shown.</summary>
+    public ComparisonChanged StopComparingWith(string code)
+    {
+        ComparedWith.RemoveAll(known => known.Code == code);
+        return new([.. ComparedWith]);
+    }
 }
 
 /// <summary>The unit amounts are shown in; they are always kept in öre.</summary>

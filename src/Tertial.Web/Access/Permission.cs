@@ -29,6 +29,9 @@ public enum Permission
     /// <summary>Record what a body decides, establish conditions, publish what is decided.</summary>
     RecordDecisions,
 
+    /// <summary>Add metrics, enter their outcomes and fetch key figures. Metrics are the whole municipality's, so it reaches all of them.</summary>
+    KeepMetrics,
+
     /// <summary>Read who did what, when and why.</summary>
     ReadJournal,
 }
@@ -46,6 +49,7 @@ public static class Permissions
         Permission.Prepare => role is Role.Officer,
         Permission.Assess => role is Role.Officer or Role.Secretary,
         Permission.RecordDecisions => role is Role.Secretary,
+        Permission.KeepMetrics => role is Role.Officer or Role.Controller,
         Permission.ReadJournal => role is Role.Auditor or Role.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),
     };

@@ -1,22 +1,23 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Tertial.Web.Data;
+using Tertial.Web.Words;
 
 namespace Tertial.Web.Commands;
 
-/// <summary><c>verify</c>: the journal's chain and every frozen follow-up's checksum.</summary>
+/// <summary><c>verify</c>: the journal's chain, every frozen follow-up's checksum and every stored paper's hash.</summary>
 internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var command = new Command("verify", "Kontrollera journalens kedja och de frysta uppföljningarna.");
+        var command = new Command("verify", "Kontrollera journalens kedja, de frysta uppföljningarna och de sparade dokumenten.");
         command.SetAction(async (parsed, _) =>
         {
             await using var installation = await Installation.OpenAsync(parsed.GetRequiredValue(CommandLine.DatabaseOption));
             var faults = (await Verification.FaultsAsync(installation.Db)).ToList();
             foreach (var fault in faults) Console.Error.WriteLine(fault);
             if (faults.Count > 0) return 1;
-            Console.WriteLine($"Allt stämmer: {await installation.Db.Journal.CountAsync(CancellationToken.None)} journalposter, {await installation.Db.FollowUps.CountAsync(followUp => followUp.Frozen != null, CancellationToken.None)} frysta uppföljningar.");
+            Console.WriteLine($"Allt stämmer: {await installation.Db.Journal.CountAsync(CancellationToken.None)} journalposter, {await installation.Db.FollowUps.CountAsync(followUp => followUp.Frozen != null, CancellationToken.None)} frysta uppföljningar, {await installation.Db.Renditions.CountAsync(CancellationToken.None)} sparade dokument.");
             return 0;
         });
         return command;
@@ -39,6 +40,9 @@ public static class Verification
         }
         foreach (var followUp in await db.FollowUps.AsNoTracking().Where(followUp => followUp.Frozen != null).ToListAsync())
             if (!followUp.IsIntact) faults.Add($"Det frysta i {followUp.Name} ({followUp.CutOff:yyyy-MM-dd}) är ändrat efter att det frystes.");
+        // One at a time: they may be large.
+        await foreach (var rendition in db.Renditions.AsNoTracking().AsAsyncEnumerable())
+            if (!rendition.IsIntact) faults.Add($"Dokumentet {rendition.Subject} ({rendition.Form.Word()}, gjort {rendition.MadeAt:yyyy-MM-dd}) är ändrat efter att det sparades.");
         return faults;
     }
 }

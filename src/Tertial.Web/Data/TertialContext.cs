@@ -8,7 +8,7 @@ using Tertial.Web.Data.Mappings;
 
 namespace Tertial.Web.Data;
 
-/// <summary>The municipality's record, its journal and the keys that sign cookies and forms, in one database. A subclass per database engine.</summary>
+/// <summary>The municipality's record, its journal, the papers made of it and the keys that sign cookies and forms, in one database. A subclass per database engine.</summary>
 public abstract class TertialContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     /// <summary>The column that tells whether someone else has saved the same row since it was read.</summary>
@@ -70,6 +70,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
+    public DbSet<Rendition> Renditions => Set<Rendition>();
+
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -81,6 +83,7 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
         DecisionMapping.Map(modelBuilder);
         FollowUpMapping.Map(modelBuilder);
         JournalMapping.Map(modelBuilder);
+        RenditionMapping.Map(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => entity.ClrType.Namespace!.StartsWith("Tertial.Domain", StringComparison.Ordinal) && !entity.IsOwned()))
             modelBuilder.Entity(entity.ClrType).Property<int>(Revision).IsConcurrencyToken();
     }

@@ -21,6 +21,7 @@ public static class CanonicalOrder
         record.CouncilGoals.ForEach(goal => goal.Versions.Sort((a, b) => a.Number.CompareTo(b.Number)));
         ById(record.Metrics, item => item.Id);
         record.Metrics.ForEach(metric => metric.Outcomes.Sort((a, b) => (a.Describes, a.PublishedOn).CompareTo((b.Describes, b.PublishedOn))));
+        record.Metrics.ForEach(metric => metric.Comparisons.Sort((a, b) => string.CompareOrdinal($"{a.MunicipalityCode}/{a.Year}/{a.FetchedOn:O}", $"{b.MunicipalityCode}/{b.Year}/{b.FetchedOn:O}")));
         ById(record.Plans, item => item.Id);
         ById(record.PlanVersions, item => item.Id);
         record.PlanVersions.ForEach(Sort);

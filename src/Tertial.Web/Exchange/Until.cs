@@ -25,11 +25,21 @@ public static class Until
         {
             Keep(record, "matters", "registeredOn", TrimMatter);
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
-            Keep(record, "metrics", null, metric => Keep(metric, "outcomes", "publishedOn"));
+            Keep(record, "metrics", null, TrimMetric);
             Keep(record, "assignments", null, assignment => Keep(assignment, "reports", "on"));
             Keep(record, "followUps", null, TrimFollowUp);
             foreach (var facts in Facts) Keep(record, facts, "at");
             DropWhatHungOnIt(record);
+        }
+
+        private void TrimMetric(JsonObject metric)
+        {
+            Keep(metric, "outcomes", "publishedOn");
+            Keep(metric, "outcomes", "fetchedOn");
+            Keep(metric, "comparisons", "fetchedOn");
+            if (metric["fetched"] is not JsonObject fetched) return;
+            Forget(fetched, "withdrawnOn");
+            if (IsLater(fetched["on"])) metric.Remove("fetched");
         }
 
         private void TrimMatter(JsonObject matter)

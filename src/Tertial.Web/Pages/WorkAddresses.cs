@@ -16,6 +16,14 @@ public static class WorkAddresses
 
     public const string Matters = "/arbete/arenden";
 
+    public const string Metrics = "/arbete/matt";
+
+    public const string NewMetric = $"{Metrics}/ny";
+
+    public const string Compared = $"{Metrics}/jamfor";
+
+    public static string Metric(Metric metric) => $"{Metrics}/{metric.Id}";
+
     public static string FollowUp(Body body, Plan plan, FollowUp followUp) => FollowUp("uppfoljning", body, plan, followUp);
 
     public static string Report(Body body, Plan plan, FollowUp followUp) => FollowUp("rapportera", body, plan, followUp);

@@ -1,6 +1,7 @@
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Reports;
 
@@ -15,6 +16,9 @@ public static class Workplace
         .AddScoped<DraftFinder>()
         .AddScoped<DraftSaving>()
         .AddScoped<DraftStarting>()
+        .AddScoped<MetricFinder>()
+        .AddScoped<MetricSaving>()
+        .AddScoped<MetricFetch>()
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()

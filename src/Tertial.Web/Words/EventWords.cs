@@ -30,6 +30,13 @@ public static class EventWords
         [nameof(FollowUpClosed)] = "Avslutade en uppföljning",
         [nameof(FollowUpReopened)] = "Öppnade en avslutad uppföljning igen",
         [nameof(FollowUpPublished)] = "Publicerade en uppföljning",
+        [nameof(MetricAdded)] = "Lade till ett mått",
+        [nameof(MetricRedefined)] = "Ändrade ett mått",
+        [nameof(MetricLinked)] = "Kopplade ett mått till Kolada, eller tog bort kopplingen",
+        [nameof(OutcomeRegistered)] = "Registrerade ett utfall",
+        [nameof(MetricFetched)] = "Hämtade värden från Kolada",
+        [nameof(KeyFigureWithdrawn)] = "Såg att ett nyckeltal är borttaget ur Kolada",
+        [nameof(ComparisonChanged)] = "Ändrade vilka kommuner som jämförs",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };
 

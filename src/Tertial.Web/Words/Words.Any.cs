@@ -26,6 +26,8 @@ public static partial class Words
         BudgetChangeKind kind => kind.Word(),
         VoteQuestion question => question.Word(),
         AssignmentStanding standing => standing.Word(),
+        TargetRule rule => rule.Word(),
+        OutcomeState state => Swedish.Capital(state.Word()),
         _ => throw new UnreachableException($"{value.GetType().Name} has no words."),
     };
 

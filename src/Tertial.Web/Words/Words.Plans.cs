@@ -54,6 +54,17 @@ public static partial class Words
         _ => throw Missing(judgement),
     };
 
+    /// <summary>What has to be true of a metric's value, as a choice in a form.</summary>
+    public static string Word(this TargetRule rule) => rule switch
+    {
+        TargetRule.AtLeast => "Minst ett värde",
+        TargetRule.AtMost => "Högst ett värde",
+        TargetRule.Increase => "Mer än utgångsvärdet",
+        TargetRule.Decrease => "Mindre än utgångsvärdet",
+        TargetRule.Between => "Mellan två värden",
+        _ => throw Missing(rule),
+    };
+
     /// <summary>What a value says of itself when it is not final.</summary>
     public static string Word(this OutcomeState state) => state switch
     {

@@ -13,6 +13,7 @@ public sealed class WordsTests
         typeof(Verdict), typeof(Pace), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing),
         typeof(Outcome), typeof(Effect), typeof(BodyKind), typeof(Role), typeof(Priority), typeof(VoteQuestion), typeof(AssignmentStanding),
         typeof(ChangeKind), typeof(GoalChangeKind), typeof(BudgetChangeKind),
+        typeof(TargetRule), typeof(OutcomeState),
     ];
 
     public static TheoryData<Type> Marked =>

@@ -14,6 +14,12 @@ namespace Tertial.Web.Data.Mappings;
 /// <summary>How the domain's values are kept in columns, the same on every database.</summary>
 public static class Conversions
 {
+    private static readonly Type[] Small =
+    [
+        typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<Proposal>), typeof(List<Vote>), typeof(List<AssignmentReport>),
+        typeof(List<Prolongation>), typeof(List<RoleAssignment>), typeof(List<ComparableMunicipality>), typeof(KeyFigureFetch), typeof(List<string>),
+    ];
+
     public static void Register(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
@@ -25,8 +31,7 @@ public static class Conversions
             configuration.Properties(id).HaveConversion(typeof(IdToGuid<>).MakeGenericType(id));
             AsJson(configuration, typeof(List<>).MakeGenericType(id));
         }
-        foreach (var small in new[] { typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<Proposal>), typeof(List<Vote>), typeof(List<AssignmentReport>), typeof(List<Prolongation>), typeof(List<RoleAssignment>), typeof(List<string>) })
-            AsJson(configuration, small);
+        foreach (var small in Small) AsJson(configuration, small);
     }
 
     // A small value object or list stands in one text column, as the exchange file writes it.

@@ -8,7 +8,8 @@ internal static class OrganisationMapping
 {
     public static void Map(ModelBuilder model)
     {
-        model.Entity<Municipality>();
+        // Installations from before there was a comparison compare with nobody.
+        model.Entity<Municipality>().Property(municipality => municipality.ComparedWith).HasDefaultValueSql("'[]'");
         model.Entity<Body>().HasIndex(body => body.Code).IsUnique();
         model.Entity<Body>().HasOne<Body>().WithMany().HasForeignKey(body => body.PartOf);
         model.Entity<Unit>().HasOne<Body>().WithMany().HasForeignKey(unit => unit.BodyId);

@@ -18,15 +18,26 @@ internal static class PlanMapping
             version.WithOwner().HasForeignKey("CouncilGoalId");
             version.HasKey("CouncilGoalId", nameof(CouncilGoalVersion.Number));
         });
-        model.Entity<Metric>().OwnsMany(metric => metric.Outcomes, outcome =>
+        MapMetrics(model.Entity<Metric>());
+        model.Entity<Plan>().HasOne<Body>().WithMany().HasForeignKey(plan => plan.BodyId);
+        MapVersions(model);
+        model.Entity<Frame>().HasOne<Body>().WithMany().HasForeignKey(frame => frame.BodyId);
+    }
+
+    private static void MapMetrics(EntityTypeBuilder<Metric> metric)
+    {
+        metric.OwnsMany(item => item.Outcomes, outcome =>
         {
             outcome.ToTable("metric_outcomes");
             outcome.WithOwner().HasForeignKey("MetricId");
             outcome.HasKey("MetricId", nameof(MetricOutcome.Describes), nameof(MetricOutcome.PublishedOn));
         });
-        model.Entity<Plan>().HasOne<Body>().WithMany().HasForeignKey(plan => plan.BodyId);
-        MapVersions(model);
-        model.Entity<Frame>().HasOne<Body>().WithMany().HasForeignKey(frame => frame.BodyId);
+        metric.OwnsMany(item => item.Comparisons, figure =>
+        {
+            figure.ToTable("metric_comparisons");
+            figure.WithOwner().HasForeignKey("MetricId");
+            figure.HasKey("MetricId", nameof(ComparedFigure.MunicipalityCode), nameof(ComparedFigure.Year), nameof(ComparedFigure.FetchedOn));
+        });
     }
 
     private static void MapVersions(ModelBuilder model)

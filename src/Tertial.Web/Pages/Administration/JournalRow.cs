@@ -27,6 +27,7 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
             Id(happened, "planVersionId") is { } version ? record.PlanVersions.Find(candidate => candidate.Id.Value == version) is { } found ? $"{record.HistoryOf(found.PlanId).Plan.Title}, version {found.Number}" : null : null,
             Id(happened, "followUpId") is { } followUp ? FollowUp(record, followUp) : null,
             Id(happened, "assessmentId") is { } assessment ? Goal(record, assessment) : null,
+            Id(happened, "metricId") is { } metric ? record.Metrics.Find(candidate => candidate.Id.Value == metric)?.Name : null,
             Id(happened, "matterId") is { } matter ? record.Matters.Find(candidate => candidate.Id.Value == matter) is { } about ? $"{about.Diarienummer}, {about.Title}" : null : null,
             happened.TryGetProperty("municipality", out var municipality) ? municipality.GetString() : null,
         ];

@@ -1,4 +1,5 @@
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Words;
 
@@ -9,54 +10,57 @@ public sealed record MetricTable(IReadOnlyList<int> Years, IReadOnlyList<MetricR
 {
     private const int ShownYears = 5;
 
-    /// <summary>Who publishes the figures, each named once.</summary>
-    public IEnumerable<string> Sources => Rows.Select(row => row.Metric.Source).OfType<string>().Distinct();
+    /// <summary>Who publishes the figures, in sentences; what was fetched says from where and when.</summary>
+    public IEnumerable<string> Sources
+    {
+        get
+        {
+            var entered = Rows.Where(row => row.IsEntered).Select(row => row.Metric.Source).OfType<string>().Distinct().ToList();
+            return Rows.Select(row => row.FetchedFrom).OfType<string>().Distinct().Prepend(entered.Count > 0 ? $"Källa: {string.Join(", ", entered)}." : null).OfType<string>();
+        }
+    }
 
     /// <param name="metrics">The metrics, in the goal's order.</param>
+    /// <param name="municipality">Whose they are, and whom it compares itself with.</param>
     /// <param name="on">What was published by this day.</param>
     /// <param name="frozen">How the latest follow-up read them.</param>
-    public static MetricTable Of(IEnumerable<Metric> metrics, DateOnly on, IReadOnlyList<MetricSnapshot>? frozen)
+    public static MetricTable Of(IEnumerable<Metric> metrics, Municipality municipality, DateOnly on, IReadOnlyList<MetricSnapshot>? frozen)
     {
-        var known = metrics.Select(metric => (metric, outcomes: Known(metric, on))).ToList();
+        var known = metrics.Select(metric => (metric, outcomes: metric.KnownOn(on))).ToList();
         var years = known.SelectMany(pair => pair.outcomes.Select(outcome => outcome.Describes.Year)).Distinct().Order().TakeLast(ShownYears).ToList();
-        return new(years, [.. known.Select(pair => Row(pair.metric, pair.outcomes, years, frozen))]);
+        return new(years, [.. known.Select(pair => MetricRow.Of(pair.metric, pair.outcomes, years, on) with
+        {
+            Frozen = frozen?.FirstOrDefault(read => read.Id == pair.metric.Id),
+            Comparison = MetricComparison.Of(pair.metric, municipality, on),
+        })]);
     }
-
-    private static MetricRow Row(Metric metric, List<MetricOutcome> outcomes, List<int> years, IReadOnlyList<MetricSnapshot>? frozen)
-    {
-        var cells = years.ConvertAll(year => Cell(metric, outcomes.FindLast(outcome => outcome.Describes.Year == year)));
-        return new(metric, cells, new(cells.ConvertAll(cell => cell.Value), Trend.TargetsOf(metric)), frozen?.FirstOrDefault(read => read.Id == metric.Id));
-    }
-
-    private static MetricCell Cell(Metric metric, MetricOutcome? outcome) => outcome switch
-    {
-        null => new(null, null, "mättes inte", null),
-        { Value: null } => new(null, null, outcome.State.Word(), null),
-        { Value: { } value } => new(value, Targets.Value(metric, value), Note(metric, outcome), outcome.Describes),
-    };
-
-    private static string? Note(Metric metric, MetricOutcome outcome) => outcome switch
-    {
-        { State: OutcomeState.Restated, FormerValue: { } former } => $"rättat, tidigare {Targets.Value(metric, former)}",
-        { State: OutcomeState.Final } when outcome.Describes.Month is 12 || !IsRead(metric, outcome.Describes.Year) => null,
-        { State: OutcomeState.Final } => Swedish.ShortDate(outcome.Describes),
-        _ => outcome.State.Word(),
-    };
-
-    // A metric read more than once in a year says which day the figure describes.
-    private static bool IsRead(Metric metric, int year) => metric.Outcomes.Where(outcome => outcome.Describes.Year == year).DistinctBy(outcome => outcome.Describes).Count() > 1;
-
-    // The newest publication for each day described; a restated value has the old one beside it.
-    private static List<MetricOutcome> Known(Metric metric, DateOnly on) =>
-        [.. metric.Outcomes.Where(outcome => outcome.PublishedOn <= on).GroupBy(outcome => outcome.Describes)
-            .Select(sameDay => sameDay.MaxBy(outcome => outcome.PublishedOn)!).OrderBy(outcome => outcome.Describes)];
 }
 
 /// <summary>One metric: its years, its curve, and how the latest follow-up read it.</summary>
-public sealed record MetricRow(Metric Metric, IReadOnlyList<MetricCell> Cells, Trend Trend, MetricSnapshot? Frozen)
+/// <param name="Metric">The metric and its target.</param>
+/// <param name="Cells">One for each year.</param>
+/// <param name="Trend">The curve through them.</param>
+/// <param name="IsEntered">Whether some figure shown was entered by the municipality, or there is none yet.</param>
+/// <param name="FetchedFrom">Where the others were fetched and when, as a sentence.</param>
+public sealed record MetricRow(Metric Metric, IReadOnlyList<MetricCell> Cells, Trend Trend, bool IsEntered, string? FetchedFrom)
 {
-    public string Target => Targets.InBrief(Metric);
-}
+    public MetricSnapshot? Frozen { get; init; }
 
-/// <summary>A figure for a year, or why there is none.</summary>
-public sealed record MetricCell(decimal? Value, string? Text, string? Note, DateOnly? Describes);
+    public MetricComparison? Comparison { get; init; }
+
+    public string Target => Targets.InBrief(Metric);
+
+    internal static MetricRow Of(Metric metric, IReadOnlyList<MetricOutcome> known, List<int> years, DateOnly on)
+    {
+        var shown = years.ConvertAll(year => known.LastOrDefault(outcome => outcome.Describes.Year == year));
+        var cells = shown.ConvertAll(outcome => MetricCell.Of(metric, outcome));
+        var fetched = shown.Max(outcome => outcome?.FetchedOn);
+        return new(metric, cells, new(cells.ConvertAll(cell => cell.Value), Trend.TargetsOf(metric)),
+            shown.TrueForAll(outcome => outcome is null) || shown.Exists(outcome => outcome is { FetchedOn: null }),
+            fetched is { } day ? From(metric, day, on) : null);
+    }
+
+    private static string From(Metric metric, DateOnly fetched, DateOnly on) => metric.Fetched is { } latest
+        ? $"Källa: Kolada, {latest.Id} {latest.Title}, hämtat {Swedish.LongDate(latest.On <= on ? latest.On : fetched)}."
+        : $"Källa: Kolada, hämtat {Swedish.LongDate(fetched)}.";
+}

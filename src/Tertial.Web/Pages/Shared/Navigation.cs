@@ -21,6 +21,7 @@ internal static class Navigation
         new("/arbete/rapportera", "Rapportera", "/arbete/ekonomi") { For = [Permission.Report, Permission.ReportBudget] },
         new("/arbete/plan", "Plan"),
         new("/arbete/uppfoljning", "Uppföljning"),
+        new("/arbete/matt", "Mått"),
         new("/arbete/arenden", "Ärenden", "/arbete/arende"),
         new("/arbete/journal", "Journal") { For = [Permission.ReadJournal] },
     ];

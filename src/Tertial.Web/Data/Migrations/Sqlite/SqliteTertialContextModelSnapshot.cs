@@ -857,6 +857,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("ComparedWith")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compared_with")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<bool>("CostIsPositive")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cost_is_positive");
@@ -1392,6 +1399,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("baseline_year");
 
+                    b.Property<string>("Fetched")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched");
+
                     b.Property<string>("KoladaId")
                         .HasColumnType("TEXT")
                         .HasColumnName("kolada_id");
@@ -1615,6 +1626,39 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_journal_previous_hash");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("Tertial.Web.Data.Rendition", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("Subject", "Form")
+                        .HasName("pk_renditions");
+
+                    b.ToTable("renditions", (string)null);
                 });
 
             modelBuilder.Entity("Tertial.Domain.Decisions.Assignment", b =>
@@ -2020,6 +2064,56 @@ namespace Tertial.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Tertial.Domain.Plans.Metric", b =>
                 {
+                    b.OwnsMany("Tertial.Domain.Plans.ComparedFigure", "Comparisons", b1 =>
+                        {
+                            b1.Property<Guid>("MetricId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("metric_id");
+
+                            b1.Property<string>("MunicipalityCode")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("municipality_code");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("year");
+
+                            b1.Property<DateOnly>("FetchedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fetched_on");
+
+                            b1.Property<decimal?>("FormerValue")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("former_value");
+
+                            b1.Property<decimal?>("Men")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("men");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<decimal?>("Value")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("value");
+
+                            b1.Property<decimal?>("Women")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("women");
+
+                            b1.HasKey("MetricId", "MunicipalityCode", "Year", "FetchedOn")
+                                .HasName("pk_metric_comparisons");
+
+                            b1.ToTable("metric_comparisons", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MetricId")
+                                .HasConstraintName("fk_metric_comparisons_metrics_metric_id");
+                        });
+
                     b.OwnsMany("Tertial.Domain.Plans.MetricOutcome", "Outcomes", b1 =>
                         {
                             b1.Property<Guid>("MetricId")
@@ -2033,6 +2127,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("PublishedOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("published_on");
+
+                            b1.Property<DateOnly?>("FetchedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fetched_on");
 
                             b1.Property<decimal?>("FormerValue")
                                 .HasColumnType("TEXT")
@@ -2065,6 +2163,8 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("MetricId")
                                 .HasConstraintName("fk_metric_outcomes_metrics_metric_id");
                         });
+
+                    b.Navigation("Comparisons");
 
                     b.Navigation("Outcomes");
                 });

@@ -25,6 +25,9 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
 
     public ClockReading Clock { get; private set; } = null!;
 
+    /// <summary>The address of the paragraph.</summary>
+    public string Address { get; private set; } = "";
+
     public bool WritesWholeSentences { get; private set; }
 
     /// <summary>Where the paragraph was the one that settled its points; elsewhere they are shown without a standing.</summary>
@@ -36,7 +39,7 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
         if (Find(view, organ, datum, paragraf) is not { } found) return NotFound();
         (Matter, Handling) = found;
         var record = view.Record;
-        Body = record.Body(Handling.BodyId);
+        (Body, Address) = (record.Body(Handling.BodyId), Addresses.Decision(record, Handling));
         WritesWholeSentences = record.Municipality.WritesWholeSentences;
         Points =
         [
@@ -50,7 +53,8 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
         return Page();
     }
 
-    private static (Matter, Handling)? Find(PublicView view, string organ, string datum, string paragraf)
+    /// <summary>The paragraph that an address names, where it is public on the day.</summary>
+    internal static (Matter, Handling)? Find(PublicView view, string organ, string datum, string paragraf)
     {
         if (!DateOnly.TryParseExact(datum, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
         return view.Matters

@@ -9,7 +9,13 @@ namespace Tertial.Web.Pages.Public.Failures;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
+    /// <summary>Where whoever failed leaves a sentence about why, among the request's items.</summary>
+    public const string Reason = "Reason";
+
     public int Code { get; private set; }
+
+    /// <summary>Why, where whoever failed has said it.</summary>
+    public string? Said => HttpContext.Items[Reason] as string;
 
     /// <summary>What to say to whoever looks for the fault in the log.</summary>
     public string Trace => Activity.Current?.Id ?? HttpContext.TraceIdentifier;

@@ -21,7 +21,7 @@ public sealed class CouncilGoalReading
         Judged = Plans.FirstOrDefault(plan => plan.Snapshot?.CouncilGoals.Any(council => council.Id == goal.Id) == true);
         Snapshot = Judged?.Snapshot?.CouncilGoals.First(council => council.Id == goal.Id);
         Verdicts = Snapshot is { } read && Judged?.VerdictsOn(goal.Id) is { } given ? VerdictCards.Of(view, Judged.Body, given, read.Why, read.Row) : null;
-        Metrics = MetricTable.Of(version.MetricIds.Select(id => view.Record.Metrics.First(metric => metric.Id == id)), view.On, Snapshot?.Metrics);
+        Metrics = MetricTable.Of(version.MetricIds.Select(id => view.Record.Metrics.First(metric => metric.Id == id)), view.Record.Municipality, view.On, Snapshot?.Metrics);
         BoardGoals = [.. Plans.SelectMany(plan => plan.Version.Goals.Where(board => board.CouncilGoalIds.Contains(goal.Id)).OrderBy(board => board.Order)
             .Select(board => new BoardGoal(board.Code, board.Text, plan.AddressOf(board), plan.Body, plan.VerdictsOn(board.Id)?.InEffect, plan.StripOf(board.Id))))];
     }

@@ -23,7 +23,7 @@ public sealed class GoalReading
         FocusAreas = [.. plan.Record.FocusAreas.Where(area => activities.Exists(activity => activity.FocusAreaIds.Contains(area.Id))).OrderBy(area => area.Order)];
         CouncilGoals = [.. plan.Record.CouncilGoals.Where(council => goal.CouncilGoalIds.Contains(council.Id)).OrderBy(council => council.Order)
             .Select(council => (council, plan.Record.VersionOn(council, plan.View.On))).Where(pair => pair.Item2 is not null).Select(pair => (pair.council, pair.Item2!))];
-        Metrics = MetricTable.Of(goal.MetricIds.Select(id => plan.Record.Metrics.First(metric => metric.Id == id)), plan.View.On, Snapshot?.Metrics);
+        Metrics = MetricTable.Of(goal.MetricIds.Select(id => plan.Record.Metrics.First(metric => metric.Id == id)), plan.Record.Municipality, plan.View.On, Snapshot?.Metrics);
     }
 
     public PlanReading Plan { get; }

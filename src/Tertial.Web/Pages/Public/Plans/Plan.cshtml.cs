@@ -30,6 +30,9 @@ public sealed class PlanModel(Records records, AsOf asOf) : PageModel
 
     public IReadOnlyList<PlanChanges> Changes { get; private set; } = [];
 
+    /// <summary>The address of the version, which the addresses of its papers begin with.</summary>
+    public string Paper => Addresses.Version(Reading.Body, Reading.Plan, Reading.Version.Number);
+
     public TimelinePeriod Period => Reading.Period();
 
     public async Task<IActionResult> OnGetAsync()
