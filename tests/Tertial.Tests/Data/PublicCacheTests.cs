@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Tertial.Domain;
 using Tertial.Web.Data;
 using Tertial.Web.Exchange;
 using Tertial.Web.Pages;

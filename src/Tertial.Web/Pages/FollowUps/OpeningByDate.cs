@@ -1,4 +1,3 @@
-using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Web.Data;
 using Tertial.Web.Words;

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tertial.Domain;
-using Tertial.Domain.FollowUps;
 using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Tests.Pages.FollowUps;
