@@ -11,6 +11,7 @@ using Tertial.Web.Forms;
 using Tertial.Web.Kolada;
 using Tertial.Web.OpenData;
 using Tertial.Web.Pages;
+using Tertial.Web.Pages.Plans;
 using Tertial.Web.Papers;
 
 namespace Tertial.Web;
@@ -81,6 +82,7 @@ public static class Site
         app.MapRazorPages();
         app.MapDifferences();
         app.MapPapers();
+        app.MapPlanFiles();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
         app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();
     }

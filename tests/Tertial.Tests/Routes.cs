@@ -87,6 +87,8 @@ public static class Routes
         ["arbete/plan/{organ}/{ar:int}/utkast/mal/{kod}/ta-bort"] = ("WritePlan", ["/arbete/plan/ks/2024/utkast/mal/1-1/ta-bort"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/budget/{kod}/flytta"] = ("WriteBudget", ["/arbete/plan/ks/2024/utkast/budget/b-02/flytta"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/budget/{kod}/ta-bort"] = ("WriteBudget", ["/arbete/plan/ks/2024/utkast/budget/b-02/ta-bort"]),
+        ["arbete/plan/{organ}/{ar:int}/utkast/in-och-ut"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/in-och-ut"]),
+        ["arbete/plan/{organ}/{ar:int}/utkast/in-och-ut/{fil:guid}"] = ("ReadWorkplace", []),
         ["arbete/uppfoljning"] = ("ReadWorkplace", ["/arbete/uppfoljning"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/perioder"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/perioder"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),

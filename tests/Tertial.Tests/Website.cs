@@ -76,11 +76,21 @@ public sealed class Website : IAsyncDisposable
     {
         var form = page.Form(button, within, out var pressed);
         var values = WebForm.Values(form, pressed, typed ?? []);
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path;
+        var target = pressed.GetAttribute("formaction") ?? (form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path);
         using var content = new FormUrlEncodedContent(values);
         if (string.Equals(form.GetAttribute("method"), "get", StringComparison.OrdinalIgnoreCase))
             return await GetAsync($"{target.Split('?')[0]}?{await content.ReadAsStringAsync()}");
         return await ReadAsync(await _client.PostAsync(new Uri(target, UriKind.Relative), content));
+    }
+
+    /// <summary>Chooses a file in the field with this label and presses the button.</summary>
+    public async Task<WebPage> UploadAsync(WebPage page, string button, string label, string fileName, byte[] file)
+    {
+        var form = page.Form(button, null, out var pressed);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in WebForm.Values(form, pressed, []).Where(field => field.Key != WebForm.ByLabel(form, label).GetAttribute("name"))) content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file), WebForm.ByLabel(form, label).GetAttribute("name")!, fileName);
+        return await ReadAsync(await _client.PostAsync(new Uri(pressed.GetAttribute("formaction") ?? page.Path, UriKind.Relative), content));
     }
 
     /// <summary>Signs in as the person with this title.</summary>

@@ -4,6 +4,9 @@ namespace Tertial.Domain.Plans;
 public sealed record Edit<TId, TContent>(TId Id, TContent? Before, TContent? After) where TId : struct, IId<TId> where TContent : class
 {
     public Edit<TId, TContent> Reversed => new(Id, After, Before);
+
+    // The generated text would reverse for ever.
+    public override string ToString() => $"{Id}: {Before} → {After}";
 }
 
 /// <summary>The draft's introduction as it read and as it reads.</summary>
@@ -35,6 +38,9 @@ public sealed record DraftEdit
         BudgetLines = [.. BudgetLines.Select(edit => edit.Reversed)],
         Introduction = Introduction is { } text ? new(text.After, text.Before) : null,
     };
+
+    // The generated text would reverse for ever.
+    public override string ToString() => string.Join("; ", [.. Goals, .. Activities, .. BudgetLines, (object?)Introduction]);
 
     /// <summary>Two edits of different things, made as one.</summary>
     public static DraftEdit operator +(DraftEdit left, DraftEdit right) => new()

@@ -6,10 +6,11 @@ using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data.Mappings;
+using Tertial.Web.Exchange.Sheets;
 
 namespace Tertial.Web.Data;
 
-/// <summary>The municipality's record, its journal, the papers made of it and the keys that sign cookies and forms, in one database. A subclass per database engine.</summary>
+/// <summary>The municipality's record, its journal, the papers made of it, files being read in and the keys that sign cookies and forms, in one database. A subclass per database engine.</summary>
 public abstract class TertialContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     /// <summary>The column that tells whether someone else has saved the same row since it was read.</summary>
@@ -77,6 +78,10 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    public DbSet<RememberedColumn> RememberedColumns => Set<RememberedColumn>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -87,6 +92,7 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
         FollowUpMapping.Map(modelBuilder);
         JournalMapping.Map(modelBuilder);
         RenditionMapping.Map(modelBuilder);
+        UploadMapping.Map(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => entity.ClrType.Namespace!.StartsWith("Tertial.Domain", StringComparison.Ordinal) && !entity.IsOwned()))
             modelBuilder.Entity(entity.ClrType).Property<int>(Revision).IsConcurrencyToken();
     }

@@ -14,3 +14,8 @@ document.querySelectorAll("form[data-keep]").forEach((form) => {
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
 target?.scrollIntoView();
+
+// Sending something that takes a while: say so, and that work is going on.
+document.querySelectorAll("form[data-vantar]").forEach((form) => {
+  form.addEventListener("submit", () => document.getElementById(form.dataset.vantar).removeAttribute("hidden"));
+});

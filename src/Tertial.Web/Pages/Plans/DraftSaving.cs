@@ -44,14 +44,30 @@ public sealed class DraftSaving(TertialContext db, Journal journal)
         return [];
     }
 
-    // Rows are loaded one by one: an edit is mostly of one thing, and the row carries the revision that is counted up.
+    // From here on it takes fewer questions to fetch all rows at once than one by one.
+    private const int Many = 12;
+
+    // An edit is mostly of one thing. The row is fetched because it carries the revision that is counted up.
     private async Task PutAsync(PlanVersion draft, DraftEdit edit)
     {
-        foreach (var goal in edit.Goals) await PutAsync(db.Goals, draft.Id, goal, draft.Goals.Find(item => item.Id == goal.Id));
-        foreach (var activity in edit.Activities) await PutAsync(db.Activities, draft.Id, activity, draft.Activities.Find(item => item.Id == activity.Id));
-        foreach (var line in edit.BudgetLines) await PutAsync(db.BudgetLines, draft.Id, line, draft.BudgetLines.Find(item => item.Id == line.Id));
+        await FreeCodesAsync(draft.Id, edit.Activities);
+        if (edit.Goals.Count > Many) await db.Goals.Where(goal => goal.PlanVersionId == draft.Id).LoadAsync();
+        if (edit.Activities.Count > Many) await db.Activities.Where(activity => activity.PlanVersionId == draft.Id).LoadAsync();
+        if (edit.BudgetLines.Count > Many) await db.BudgetLines.Where(line => line.PlanVersionId == draft.Id).LoadAsync();
+        var (goals, activities, lines) = (draft.Goals.ToDictionary(goal => goal.Id), draft.Activities.ToDictionary(activity => activity.Id), draft.BudgetLines.ToDictionary(line => line.Id));
+        foreach (var goal in edit.Goals) await PutAsync(db.Goals, draft.Id, goal, goals.GetValueOrDefault(goal.Id));
+        foreach (var activity in edit.Activities) await PutAsync(db.Activities, draft.Id, activity, activities.GetValueOrDefault(activity.Id));
+        foreach (var line in edit.BudgetLines) await PutAsync(db.BudgetLines, draft.Id, line, lines.GetValueOrDefault(line.Id));
         if (edit.Introduction is not null)
             await db.PlanVersions.Where(version => version.Id == draft.Id).ExecuteUpdateAsync(version => version.SetProperty(item => item.Introduction, draft.Introduction));
+    }
+
+    // No two rows may have the same code even for a moment: two that change codes with each other first let go of theirs.
+    private async Task FreeCodesAsync(PlanVersionId draft, IReadOnlyList<Edit<ActivityId, ActivityContent>> edits)
+    {
+        var former = edits.Where(edit => edit.Before is not null).Select(edit => edit.Before!.Code).ToHashSet();
+        foreach (var edit in edits.Where(edit => edit is { Before: { } before, After: { } after } && before.Code != after.Code && former.Contains(after.Code)))
+            await db.Activities.Where(activity => activity.PlanVersionId == draft && activity.Id == edit.Id).ExecuteUpdateAsync(activity => activity.SetProperty(item => item.Code, $"~{edit.Id}"));
     }
 
     private static async Task PutAsync<T, TId, TContent>(DbSet<T> set, PlanVersionId draft, Edit<TId, TContent> edit, T? thing)

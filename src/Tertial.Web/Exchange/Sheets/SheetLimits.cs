@@ -1,0 +1,23 @@
+namespace Tertial.Web.Exchange.Sheets;
+
+/// <summary>How much a file may hold. A plan is far smaller; what is larger is a mistake or an attack.</summary>
+public static class SheetLimits
+{
+    public const int FileBytes = 10 * 1024 * 1024;
+
+    /// <summary>What a workbook may unpack to: a small file can hide an enormous one.</summary>
+    public const long UnpackedBytes = 200L * 1024 * 1024;
+
+    public const int Parts = 2_000;
+
+    public const int Rows = 20_000;
+
+    public const int Columns = 256;
+
+    public const int Cells = 1_000_000;
+
+    /// <summary>What Excel lets a cell hold.</summary>
+    public const int CellCharacters = 32_767;
+
+    public static SheetFileException TooMuch => new($"Filen är för stor att läsa in. En plan får ha högst {Words.Swedish.Number(Rows)} rader och {Words.Swedish.Number(Columns)} kolumner på ett blad.");
+}
