@@ -20,6 +20,16 @@ public sealed class FieldTests
         field.QuerySelector("textarea")!.HasAttribute("aria-invalid").ShouldBeFalse();
     }
 
+    [Theory, InlineData("Läses som mars 2025.", 3), InlineData("", 2), InlineData(null, 2)]
+    public async Task A_note_stands_after_the_control_and_describes_it_when_there_is_one(string? note, int children)
+    {
+        var field = await Field(_page.Expression(report => report.Form.Mail), tag => tag.Note = note);
+
+        field.Children.Length.ShouldBe(children);
+        field.QuerySelector("input")!.GetAttribute("aria-describedby").ShouldBe(children == 3 ? field.LastElementChild!.Id : null);
+        if (children == 3) field.LastElementChild!.TextContent.ShouldBe(note);
+    }
+
     [Fact]
     public async Task A_mistake_stands_after_the_field_and_what_was_typed_is_kept()
     {

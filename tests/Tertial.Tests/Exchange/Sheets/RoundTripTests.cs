@@ -49,6 +49,6 @@ public sealed class RoundTripTests
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(GivenFile.Workbook(GivenFile.Draft())), false);
 
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
     }
 }
