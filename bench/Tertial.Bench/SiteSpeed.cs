@@ -29,10 +29,11 @@ internal static class SiteSpeed
     private static async Task<List<Measure>> MeasureAsync(string folder, string database)
     {
         using var http = new HttpClient();
-        var clock = Stopwatch.StartNew();
+        double[] starts = [await StartAsync(http, database), await StartAsync(http, database), await StartAsync(http, database)];
+        Array.Sort(starts);
+        var firstPage = starts[1];
         using var cached = new Server(CachedPort, "serve", "--database", database);
         await cached.FirstPageAsync(http, "/");
-        var firstPage = clock.Elapsed.TotalSeconds;
         var bytes = await http.GetByteArrayAsync(new Uri($"{cached.Address}{Page}"));
         await Task.Delay(TimeSpan.FromSeconds(5));
         var memory = cached.ResidentMegabytes;
@@ -57,6 +58,14 @@ internal static class SiteSpeed
             new("Idle memory", $"{memory:0} MB", "≤ 200 MB", memory <= 200),
             new("Public plan page and its styles, compressed", $"{size / 1000.0:0.0} kB", "≤ 60 kB", size <= 60_000),
         ];
+    }
+
+    private static async Task<double> StartAsync(HttpClient http, string database)
+    {
+        var clock = Stopwatch.StartNew();
+        using var server = new Server(CachedPort, "serve", "--database", database);
+        await server.FirstPageAsync(http, "/");
+        return clock.Elapsed.TotalSeconds;
     }
 
     private static double Median(Func<double> load)
