@@ -43,8 +43,7 @@ public sealed class Website : IAsyncDisposable
         MunicipalRecord? record, DateOnly today, string environment = "Development", string kolada = GivenKolada.Nowhere, Action<WebApplicationBuilder>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("tertial-");
-        // Many sites at once must not each watch the settings files: a machine has few watchers.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "tertial", EnvironmentName = environment, ContentRootPath = SourceTree.Web, Args = ["--hostBuilder:reloadConfigOnChange=false"] });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "tertial", EnvironmentName = environment, ContentRootPath = SourceTree.Web });
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter("Polly", LogLevel.None);
         builder.Configuration[KoladaSetup.AddressSetting] = kolada;
