@@ -1,3 +1,5 @@
+using Tertial.Domain.FollowUps;
+
 namespace Tertial.Domain.Decisions;
 
 /// <summary>What law wants a municipality to have done by a day of the year.</summary>
@@ -49,7 +51,7 @@ public static class LegalYear
 {
     /// <summary>Every such day of the year, in order.</summary>
     /// <param name="year">The calendar year the days fall in.</param>
-    /// <param name="cutOffs">The days the municipality follows up as of; those that end an interim period are followed by its deadline.</param>
+    /// <param name="cutOffs">The days the municipality follows up as of; the last one that can end an interim period is followed by its deadline.</param>
     public static IReadOnlyList<LegalDay> DaysOf(int year, IEnumerable<DateOnly> cutOffs) =>
     [
         .. new LegalDay[]
@@ -58,8 +60,8 @@ public static class LegalYear
             new(new(year, 6, 30), LegalDuty.Discharge, year - 1, new("KL", 5, 24)),
             new(new(year, 10, 31), LegalDuty.BudgetProposal, year + 1, new("KL", 11, 8)),
             new(new(year, 11, 30), LegalDuty.Budget, year + 1, new("KL", 11, 10)),
-        }.Concat(cutOffs.Distinct().Where(EndsInterimPeriod)
-            .Select(cutOff => new LegalDay(cutOff.AddMonths(2), LegalDuty.InterimReport, cutOff.Year, new("KL", 11, 16)))
+        }.Concat(cutOffs.Where(EndsInterimPeriod).GroupBy(cutOff => cutOff.Year, (_, same) => same.Max())
+            .Select(cutOff => new LegalDay(Periods.InterimDue(cutOff), LegalDuty.InterimReport, cutOff.Year, new("KL", 11, 16)))
             .Where(day => day.On.Year == year))
         .OrderBy(day => day.On).ThenBy(day => day.Duty),
     ];

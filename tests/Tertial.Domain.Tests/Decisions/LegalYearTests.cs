@@ -22,12 +22,16 @@ public sealed class LegalYearTests
     ]);
 
     [Fact]
+    public void Only_the_last_of_several_possible_periods_is_the_years_interim_report() =>
+        LegalYear.DaysOf(2024, [Given.Day("2024-06-30"), Given.Day("2024-07-31"), Given.Day("2024-08-31")]).Single(day => day.Duty == LegalDuty.InterimReport).On.ShouldBe(Given.Day("2024-10-31"));
+
+    [Fact]
     public void A_year_that_is_not_followed_up_has_no_interim_report() =>
         LegalYear.DaysOf(2024, []).Select(day => day.Duty).ShouldNotContain(LegalDuty.InterimReport);
 
     [Theory]
     [InlineData("2024-06-29", null)]
-    [InlineData("2024-06-30", "2024-08-30")]
+    [InlineData("2024-06-30", "2024-08-31")]
     [InlineData("2024-07-31", "2024-09-30")]
     [InlineData("2024-08-31", "2024-10-31")]
     [InlineData("2024-09-01", null)]
