@@ -109,6 +109,17 @@ public sealed class EndRemoveTests
     }
 
     [Fact]
+    public async Task The_budget_leads_those_who_write_it_to_moving_and_removing_a_line()
+    {
+        await using var website = await OpenDraft.StartAsync(GivenPeople.Controller);
+
+        var page = await website.GetAsync($"{OpenDraft.Address}/budget");
+
+        page.Link("Flytta Omsorg").ShouldBe($"{OpenDraft.Address}/budget/b-02/flytta");
+        page.Link("Ta bort Omsorg").ShouldBe($"{OpenDraft.Address}/budget/b-02/ta-bort");
+    }
+
+    [Fact]
     public async Task A_head_removes_neither_goals_nor_budget_lines()
     {
         await using var website = await OpenDraft.StartAsync(GivenPeople.Head);
