@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tertial.Bench;
 
-/// <summary>A server in a process of its own, kept to one core.</summary>
+/// <summary>A server in a process of its own, kept to one core unless said otherwise.</summary>
 internal sealed class Server : IDisposable
 {
     private readonly Process _process;
@@ -12,6 +12,10 @@ internal sealed class Server : IDisposable
         : this($"http://127.0.0.1:{port}", isBare: false, Start([Dll, .. args, "--urls", $"http://127.0.0.1:{port}"]))
     {
     }
+
+    /// <summary>The site on the machine as it is, with all its cores.</summary>
+    public static Server Unbound(int port, params string[] args) =>
+        new($"http://127.0.0.1:{port}", isBare: false, Start("dotnet", [Dll, .. args, "--urls", $"http://127.0.0.1:{port}"], "Production"));
 
     private Server(string address, bool isBare, Process process) => (Address, IsBare, _process) = (address, isBare, process);
 
@@ -60,7 +64,9 @@ internal sealed class Server : IDisposable
     }
 
     // taskset replaces itself with dotnet, so the process id is the server's own.
-    private static Process Start(IEnumerable<string> args, string environment = "Production") => Process.Start(new ProcessStartInfo("taskset", ["-c", "0", "dotnet", .. args])
+    private static Process Start(IEnumerable<string> args, string environment = "Production") => Start("taskset", ["-c", "0", "dotnet", .. args], environment);
+
+    private static Process Start(string command, IEnumerable<string> args, string environment) => Process.Start(new ProcessStartInfo(command, args)
     {
         RedirectStandardOutput = true,
         Environment = { ["ASPNETCORE_ENVIRONMENT"] = environment, ["Logging__LogLevel__Default"] = "Error" },

@@ -63,7 +63,7 @@ internal static class SiteSpeed
     private static async Task<double> StartAsync(HttpClient http, string database)
     {
         var clock = Stopwatch.StartNew();
-        using var server = new Server(CachedPort, "serve", "--database", database);
+        using var server = Server.Unbound(CachedPort, "serve", "--database", database);
         await server.FirstPageAsync(http, "/");
         return clock.Elapsed.TotalSeconds;
     }

@@ -35,7 +35,8 @@ public static class Site
         // What the database is asked belongs in a debugger, and a municipality's log is read by people.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
-        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
+        // Tests and development find what does not fit together; a start in production need not look again.
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = !builder.Environment.IsProduction());
         builder.Services.AddRecord(database, today);
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
         builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");

@@ -17,8 +17,10 @@ internal static class ServeCommand
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. parsed.UnmatchedTokens], ContentRootPath = Site.ContentRoot });
             builder.AddTertial(database, parsed.GetValue(today));
             await using var app = builder.Build();
-            await app.PrepareAsync(database);
+            // Neither needs the other, and together they are half of a start.
+            var prepared = Task.Run(() => app.PrepareAsync(database), stop);
             app.UseTertial();
+            await prepared;
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             await app.RunAsync(stop);
             return 0;

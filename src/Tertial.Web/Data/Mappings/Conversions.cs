@@ -42,19 +42,20 @@ public static class Conversions
 
     private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IId<>);
 
-    private sealed class IdToGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => FromGuid<TId>(value)) where TId : struct, IId<TId>;
+    // Not private: the compiled model makes them.
+    internal sealed class IdToGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => FromGuid<TId>(value)) where TId : struct, IId<TId>;
 
     private static TId FromGuid<TId>(Guid value) where TId : struct, IId<TId> => TId.From(value);
 
-    private sealed class MoneyToOre() : ValueConverter<Money, long>(money => money.Ore, ore => new Money(ore));
+    internal sealed class MoneyToOre() : ValueConverter<Money, long>(money => money.Ore, ore => new Money(ore));
 
-    private sealed class PlannedDateToText() : ValueConverter<PlannedDate, string>(date => date.ToString(), text => PlannedDate.Parse(text));
+    internal sealed class PlannedDateToText() : ValueConverter<PlannedDate, string>(date => date.ToString(), text => PlannedDate.Parse(text));
 
-    private sealed class UtcKept() : ValueConverter<DateTime, DateTime>(instant => instant, kept => DateTime.SpecifyKind(kept, DateTimeKind.Utc));
+    internal sealed class UtcKept() : ValueConverter<DateTime, DateTime>(instant => instant, kept => DateTime.SpecifyKind(kept, DateTimeKind.Utc));
 
-    private sealed class ToJson<T>() : ValueConverter<T, string>(value => Text(value), text => JsonSerializer.Deserialize<T>(text, ExchangeJson.Compact)!);
+    internal sealed class ToJson<T>() : ValueConverter<T, string>(value => Text(value), text => JsonSerializer.Deserialize<T>(text, ExchangeJson.Compact)!);
 
-    private sealed class SameJson<T>() : ValueComparer<T>(
+    internal sealed class SameJson<T>() : ValueComparer<T>(
         (left, right) => Text(left) == Text(right),
         value => Text(value).GetHashCode(StringComparison.Ordinal),
         value => JsonSerializer.Deserialize<T>(Text(value), ExchangeJson.Compact)!);
