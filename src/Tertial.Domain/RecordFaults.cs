@@ -79,6 +79,8 @@ public static class RecordFaults
             var point = record.Decisions.Point(outcome.DecisionPointId);
             if (point.MatterId != matter.Id) yield return $"{place}: punkten {point.Id} hör till ett annat ärende.";
             if (!handling.Decides || point.DecidingBodyId != handling.BodyId) continue;
+            if (Competence.LacksVersionAsDecided(point, outcome))
+                yield return $"{place}, punkt {point.Number}: antogs med ändringar, men versionen som antogs saknas (asDecided).";
             foreach (var obstacle in Competence.ObstaclesToDeciding(record.Body(handling.BodyId).Kind, point.Effect))
                 yield return $"{place}, punkt {point.Number}: {obstacle}";
         }

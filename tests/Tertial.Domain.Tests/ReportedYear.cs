@@ -58,9 +58,11 @@ internal sealed class ReportedYear
     };
 
     /// <summary>The board adopts the next version, with its budget, in a matter of its own.</summary>
-    public DecisionPoint Adopt(string on, params Activity[] activities)
+    public DecisionPoint Adopt(string on, params Activity[] activities) => Adopt(on, _goals, activities);
+
+    public DecisionPoint Adopt(string on, Goal[] goals, params Activity[] activities)
     {
-        var version = Given.Version(Versions.Count + 1, on, goals: _goals, activities: activities);
+        var version = Given.Version(Versions.Count + 1, on, goals: goals, activities: activities);
         var matter = Given.Matter(Matters.Count + 1, registered: on);
         var plan = matter.Point(effect: Effect.AdoptPlan, version: version);
         matter.Decide(on, Outcome.Approved, plan, matter.Point(effect: Effect.AdoptBudget, version: version));

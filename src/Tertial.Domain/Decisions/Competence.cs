@@ -32,8 +32,7 @@ public static class Competence
                 obstacles.Add(new(outcome.Outcome == Outcome.ReferredBack
                     ? $"Skriv varför punkt {point.Number} återremitteras."
                     : $"Skriv vilka ändringar som gjordes i punkt {point.Number}.", outcome.Outcome == Outcome.ReferredBack ? "KL 5:50" : null));
-            if (handling.Decides && point.DecidingBodyId == body.Id && point.Effect is Effect.AdoptPlan or Effect.AdoptBudget
-                && outcome is { Outcome: Outcome.ApprovedWithChanges, AsDecided: null })
+            if (handling.Decides && point.DecidingBodyId == body.Id && LacksVersionAsDecided(point, outcome))
                 obstacles.Add(new($"Ange vilken version av planen som punkt {point.Number} antog, med ändringarna."));
         }
         foreach (var vote in handling.Votes)
@@ -55,6 +54,10 @@ public static class Competence
         var obstacles = ObstaclesToHandling(ledger, body, handling);
         return handling.MeetingDate > today ? [new("Behandlingen registreras när sammanträdet har hållits."), .. obstacles] : obstacles;
     }
+
+    /// <summary>A plan or budget adopted with changes is the changed version, so which one must be said.</summary>
+    public static bool LacksVersionAsDecided(DecisionPoint point, PointOutcome outcome) =>
+        point.Effect is Effect.AdoptPlan or Effect.AdoptBudget && outcome is { Outcome: Outcome.ApprovedWithChanges, AsDecided: null };
 
     private static DateOnly EarliestMeeting(DecisionLedger ledger, Handling handling) =>
         ledger.MatterOf(handling.Outcomes[0].DecisionPointId).RegisteredOn;

@@ -29,6 +29,7 @@ public sealed record ActivityReading(
     internal Part PartAt(DateOnly lastCutOff) => VerdictRows.PartOf(
         Standing, Timing.IsDueToHaveBegun(CutOff), CutOff >= lastCutOff && Timing.ReachesBeyondPeriod);
 
-    internal Part ForecastPartAt(DateOnly lastCutOff) => VerdictRows.PartOf(
+    // At the last cut-off nothing is left to forecast: what is expected is what has been.
+    internal Part ForecastPartAt(DateOnly lastCutOff) => CutOff >= lastCutOff ? PartAt(lastCutOff) : VerdictRows.PartOf(
         ActivityStandings.Forecast(Standing, Timing, Expected, lastCutOff), Timing.IsDueToHaveBegun(lastCutOff), Timing.ReachesBeyondPeriod);
 }

@@ -6,6 +6,9 @@ namespace Tertial.Domain.FollowUps;
 /// <summary>The following up of one plan for one period: reported, judged, frozen, decided and published.</summary>
 public sealed class FollowUp
 {
+    /// <summary>What is said to someone who reopens without saying why.</summary>
+    public static readonly Obstacle NoReason = new("Skriv varför uppföljningen öppnas igen.");
+
     private int _number;
     private Period _period = new("", default, default, default);
 
@@ -164,9 +167,12 @@ public sealed class FollowUp
         : PublishedOn is not null ? [new("Uppföljningen är publicerad. Den kan inte öppnas igen.")]
         : [];
 
+    /// <param name="on">The day.</param>
+    /// <param name="reason">Why; refused when empty, for the journal is read by those who ask what changed after closing.</param>
+    /// <param name="decided">Whether the board has decided on the follow-up.</param>
     public FollowUpReopened Reopen(DateOnly on, string reason, bool decided)
     {
-        Obstacle.RefuseIfAny(ObstaclesToReopening(decided));
+        Obstacle.RefuseIfAny(string.IsNullOrWhiteSpace(reason) ? [NoReason] : ObstaclesToReopening(decided));
         var reopened = new FollowUpReopened(Id, on, reason, Checksum!, Frozen!);
         (ClosedOn, Frozen, Checksum) = (null, null, null);
         return reopened;

@@ -27,6 +27,9 @@ public sealed record Snapshot
 
     public required IReadOnlyList<GoalSnapshot> Goals { get; init; }
 
+    /// <summary>Activities of goals that the version in force no longer has: nothing is left to judge, but what was decided to leave is listed with its decision. Missing when there are none.</summary>
+    public IReadOnlyList<ActivitySnapshot>? OfDroppedGoals { get; init; }
+
     public required IReadOnlyList<BudgetLineSnapshot> BudgetLines { get; init; }
 
     public Money? FrameNetCost { get; init; }

@@ -13,6 +13,7 @@ public sealed class SnapshotTaking
     private readonly PlanVersion? _version;
     private readonly DateOnly _lastCutOff;
     private readonly Dictionary<FollowUpId, DateOnly> _earlier;
+    private readonly ILookup<GoalId, ActivityReading> _readings;
 
     private SnapshotTaking(MunicipalRecord record, FollowUp followUp)
     {
@@ -21,6 +22,9 @@ public sealed class SnapshotTaking
         _version = _adoptions.LastOrDefault()?.Version;
         _earlier = record.FollowUps.Where(other => other.CutOff < followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);
         _lastCutOff = record.FollowUpsOf(followUp.PlanId).Max(other => other.CutOff);
+        _readings = _adoptions.AsEnumerable().Reverse().SelectMany(adoption => adoption.Version.Activities).DistinctBy(activity => activity.Id)
+            .Select(Read).OrderBy(reading => reading.Activity.Order).ThenBy(reading => reading.Activity.Code, StringComparer.Ordinal)
+            .ToLookup(reading => reading.Activity.GoalId);
     }
 
     public static Snapshot Take(MunicipalRecord record, FollowUp followUp) => new SnapshotTaking(record, followUp).Take();
@@ -40,6 +44,7 @@ public sealed class SnapshotTaking
             PlanAdoptedBy = Reference(_adoptions.LastOrDefault()?.Point),
             CouncilGoals = [.. CouncilGoals(goals)],
             Goals = goals,
+            OfDroppedGoals = OfDroppedGoals() is { Count: > 0 } left ? left : null,
             BudgetLines = [.. BudgetLines()],
             FrameNetCost = _record.FrameOn(_history.Plan.BodyId, _history.Plan.Year, _followUp.CutOff)?.NetCost,
         };
@@ -48,12 +53,13 @@ public sealed class SnapshotTaking
     private List<GoalSnapshot> GoalsToJudge()
     {
         if (_version is null) return [.. WithoutPlanInForce()];
-        var activities = _adoptions.AsEnumerable().Reverse()
-            .SelectMany(adoption => adoption.Version.Activities)
-            .DistinctBy(activity => activity.Id)
-            .ToList();
-        var readings = activities.Select(Read).ToLookup(reading => reading.Activity.GoalId);
-        return [.. _version.Goals.OrderBy(goal => goal.Order).Select(goal => Judge(goal, [.. readings[goal.Id].OrderBy(reading => reading.Activity.Order).ThenBy(reading => reading.Activity.Code, StringComparer.Ordinal)]))];
+        return [.. _version.Goals.OrderBy(goal => goal.Order).Select(goal => Judge(goal, [.. _readings[goal.Id]]))];
+    }
+
+    private List<ActivitySnapshot> OfDroppedGoals()
+    {
+        var kept = _version?.Goals.Select(goal => goal.Id).ToHashSet() ?? [];
+        return [.. _readings.Where(group => !kept.Contains(group.Key)).SelectMany(group => group).Select(Shape)];
     }
 
     // Without a version in force nothing can be judged, but the goals that were put forward are still named.

@@ -106,6 +106,17 @@ public sealed class FollowUpTests
         (_followUp.IsOpen, _followUp.Frozen, _followUp.Checksum).ShouldBe((true, null, null));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void It_is_not_reopened_without_a_reason(string reason)
+    {
+        Close();
+
+        Should.Throw<InvalidOperationException>(() => _followUp.Reopen(Given.Day("2024-09-25"), reason, decided: false)).Message.ShouldBe("Skriv varför uppföljningen öppnas igen.");
+        _followUp.IsClosed.ShouldBeTrue();
+    }
+
     [Fact]
     public void It_can_be_reopened_only_while_closed_undecided_and_unpublished()
     {

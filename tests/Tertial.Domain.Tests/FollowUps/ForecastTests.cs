@@ -1,3 +1,4 @@
+using CsCheck;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
 
@@ -76,6 +77,23 @@ public sealed class ForecastTests
     {
         Forecast(Given.Reading(ActivityStanding.Overdue)).ShouldBe(Verdict.CannotBeAssessed);
     }
+
+    [Fact]
+    public void At_the_last_cut_off_the_forecast_is_the_verdict() =>
+        (from standings in Gen.Enum<ActivityStanding>().List[0, 5]
+         from dates in Gen.Select(Gen.OneOf("2024-02", "2024-12", "2025-03"), Gen.OneOf("2024-06", "2025-06"))
+         from expected in Gen.OneOf<string?>(null, "2025-02-01")
+         select (standings, dates, expected)).Sample(generated =>
+        {
+            var readings = generated.standings.Select(standing => Given.Reading(standing, timing: Given.Timing(generated.dates.Item1, generated.dates.Item2),
+                facts: Given.Facts(ReportedStatus.UnderWay, expected: generated.expected)) with { CutOff = LastCutOff }).ToList();
+            var verdict = GoalVerdict.Of(Judgement.ByActivities, readings, [], [], LastCutOff);
+            verdict.Forecast.ShouldBe(verdict.Verdict);
+        });
+
+    [Fact]
+    public void Overdue_without_a_word_of_when_is_at_the_last_cut_off_what_it_is() =>
+        Forecast(Given.Reading(ActivityStanding.Overdue) with { CutOff = LastCutOff }).ShouldBe(Verdict.PartlyMet);
 
     [Fact]
     public void Forecast_and_verdict_are_kept_apart()

@@ -104,6 +104,19 @@ public sealed class SnapshotStandingTests
     }
 
     [Fact]
+    public void An_activity_of_a_goal_that_the_version_in_force_left_out_is_listed_with_its_decision()
+    {
+        var year = new ReportedYear([Given.Goal("1.1"), Given.Goal("1.2")], Given.Activity("a-01", goal: "1.1"), Given.Activity("a-02", goal: "1.2"));
+        year.Adopt("2024-06-04", [Given.Goal("1.2")], Given.Activity("a-02", goal: "1.2"));
+
+        var left = year.At(2).OfDroppedGoals!.ShouldHaveSingleItem();
+
+        (left.Code, left.Standing, left.EndedBy!.Date).ShouldBe(("a-01", ActivityStanding.EndedByDecision, Given.Day("2024-06-04")));
+        year.At(2).Goals.ShouldHaveSingleItem().Activities.ShouldHaveSingleItem().Code.ShouldBe("a-02");
+        year.At(1).OfDroppedGoals.ShouldBeNull();
+    }
+
+    [Fact]
     public void What_was_carried_out_before_it_was_ended_still_counts()
     {
         _year.Report(1, "a-01", ReportedStatus.Completed, "2024-04-15").Adopt("2024-06-04", Given.Activity("a-02", "2024-10"));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps.Checks;
 using Tertial.Web.Exchange;
@@ -47,6 +48,21 @@ public sealed class ExchangeTests
 
         known.Count.ShouldBe(count);
         known.ShouldAllBe(dismissal => dismissal.Holds != takenBack && dismissal.TakenBackBy == null != takenBack);
+    }
+
+    [Theory]
+    [InlineData("adoptPlan", 1)]
+    [InlineData("adoptBudget", 2)]
+    public void A_plan_adopted_with_changes_must_say_which_version_that_is(string effect, int number)
+    {
+        var demo = JsonNode.Parse(File.ReadAllBytes(SourceTree.Demo))!;
+        var matter = demo["record"]!["matters"]!.AsArray().First(matter => (string?)matter!["diarienummer"] == "KS 24/211")!;
+        var point = matter["points"]!.AsArray().First(point => (string?)point!["effect"] == effect)!;
+        foreach (var outcome in matter["handlings"]!.AsArray().SelectMany(handling => handling!["outcomes"]!.AsArray()).Where(outcome => (string?)outcome!["decisionPointId"] == (string?)point["id"]))
+            (outcome!["outcome"], outcome["note"]) = ("approvedWithChanges", "En aktivitet stryks.");
+
+        Should.Throw<ExchangeException>(() => ExchangeFile.Read(Encoding.UTF8.GetBytes(demo.ToJsonString()))).Message
+            .ShouldEndWith($"punkt {number}: antogs med ändringar, men versionen som antogs saknas (asDecided).");
     }
 
     private static Dismissal Dismissal(int id) => new()

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
+using Tertial.Domain.FollowUps;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
 
@@ -50,7 +51,7 @@ public sealed class FollowUpModel(FollowUpFinder finder, FollowUpActions actions
 
     public Task<IActionResult> OnPostReopenAsync()
     {
-        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Skriv varför uppföljningen öppnas igen.");
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), FollowUp.NoReason.Text);
         return DoAsync(Permission.Prepare, FollowUpAction.Reopen, "är öppen igen");
     }
 
