@@ -48,6 +48,9 @@ public sealed record AssignmentReported(AssignmentId AssignmentId, DateOnly On, 
 /// <summary>A decision gave an assignment another last day.</summary>
 public sealed record AssignmentProlonged(AssignmentId AssignmentId, DecisionPointId DecidedBy, DateOnly Due) : Event;
 
+/// <summary>A point that would declare an assignment done was put in a matter.</summary>
+public sealed record AssignmentClosingProposed(AssignmentId AssignmentId, MatterId MatterId, DecisionPointId DecisionPointId) : Event;
+
 /// <summary>Meetings were entered in the calendar or taken out of it.</summary>
 public sealed record MeetingsPlanned(BodyId BodyId, IReadOnlyList<DateOnly> Added, IReadOnlyList<DateOnly> Removed) : Event;
 

@@ -1,3 +1,4 @@
+using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
@@ -16,6 +17,8 @@ public static class Workplace
     public static IServiceCollection AddWorkplace(this IServiceCollection services) => services
         .AddScoped<FollowUpFinder>()
         .AddScoped<MatterFinder>()
+        .AddScoped<AssignmentFinder>()
+        .AddScoped<AssignmentSaving>()
         .AddScoped<DraftFinder>()
         .AddScoped<DraftSaving>()
         .AddScoped<DraftJournal>()

@@ -20,6 +20,7 @@ public static class EventWords
         [nameof(AssignmentGiven)] = "Förde in ett uppdrag",
         [nameof(AssignmentReported)] = "Återrapporterade ett uppdrag",
         [nameof(AssignmentProlonged)] = "Förlängde ett uppdrag",
+        [nameof(AssignmentClosingProposed)] = "Föreslog att ett uppdrag förklaras fullgjort",
         [nameof(MeetingsPlanned)] = "Ändrade sammanträdeskalendern",
         [nameof(HandlingRecorded)] = "Registrerade en behandling",
         [nameof(LegalClockNoted)] = "Fyllde i datum efter ett sammanträde",

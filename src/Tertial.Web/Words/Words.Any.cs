@@ -37,6 +37,7 @@ public static partial class Words
         Verdict verdict => verdict.Mark(),
         ActivityStanding standing => standing.Mark(),
         ReportedStatus status => status.Mark(),
+        AssignmentStanding standing => standing.Mark(),
         Standing standing => standing.Mark(),
         ChangeKind kind => kind.Mark(),
         GoalChangeKind kind => kind.Mark(),

@@ -85,7 +85,7 @@ public static partial class Words
         Effect.AdoptCouncilGoals => "Antar kommunfullmäktiges mål",
         Effect.EstablishFrames => "Fastställer ramarna",
         Effect.ApproveFollowUp => "Godkänner uppföljningen",
-        Effect.DeclareAssignmentDone => "Förklarar uppdraget slutfört",
+        Effect.DeclareAssignmentDone => "Förklarar uppdraget fullgjort",
         Effect.StateCondition => "Ställer ett villkor",
         Effect.Other => "Annat beslut",
         _ => throw Missing(effect),

@@ -17,7 +17,7 @@ public sealed class WordsTests
     ];
 
     public static TheoryData<Type> Marked =>
-        [typeof(Verdict), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing)];
+        [typeof(Verdict), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing), typeof(AssignmentStanding)];
 
     [Theory]
     [MemberData(nameof(Worded))]
