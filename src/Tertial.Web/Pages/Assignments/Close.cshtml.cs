@@ -61,7 +61,7 @@ public sealed class CloseModel(AssignmentFinder finder, AssignmentSaving saving)
     {
         var decided = DecidedPoint.All(Found.Reading.View).FirstOrDefault(decided => decided.Point.Id == Found.Assignment.GivenBy);
         var giver = Found.Reading.Giver.Possessive();
-        return $"Förklara {char.ToLower(giver[0], Swedish.Culture)}{giver[1..]} uppdrag {decided?.Reference[(Found.Reading.Giver.Code.Length + 1)..]} till {char.ToLower(Found.Assignment.To[0], Swedish.Culture)}{Found.Assignment.To[1..]} fullgjort.";
+        return $"Förklara {char.ToLower(giver[0], Swedish.Culture)}{giver[1..]} uppdrag {decided?.Reference[(Found.Reading.Giver.Code.Length + 1)..]} till {Found.Reading.ToInText} fullgjort.";
     }
 }
 

@@ -24,6 +24,9 @@ public sealed record AssignmentReading(PublicView View, Assignment Assignment)
 
     public Unit? Unit => View.Record.Unit(Assignment.UnitId);
 
+    /// <summary>Who is to do it, inside a sentence: kommundirektören, but HR-chefen.</summary>
+    public string ToInText => Assignment.To is [_, var second, ..] && char.IsUpper(second) ? Assignment.To : char.ToLower(Assignment.To[0], Swedish.Culture) + Assignment.To[1..];
+
     /// <summary>How the decision that gives it stands.</summary>
     public Standing Given => Decisions.StandingOn(Assignment.GivenBy, View.On);
 
@@ -43,7 +46,7 @@ public sealed record AssignmentReading(PublicView View, Assignment Assignment)
         AssignmentStanding.NotGiven => $"Beslutet som ger uppdraget: {Given.Word().ToLower(Swedish.Culture)}.",
         AssignmentStanding.Closed => $"{Giver.Name} har förklarat uppdraget fullgjort {Swedish.LongDate(ClosedOn!.Value)}.",
         AssignmentStanding.ReportedCarriedOut => $"Uppdraget är utfört enligt rapporten {Swedish.LongDate(Latest!.On)}. {Giver.Name} har inte beslutat om det än.",
-        AssignmentStanding.Overdue => $"Skulle ha redovisats senast {Swedish.LongDate(Due!.Value)}. {Swedish.Count(DaysLate, "Det var i går.", "Det är {0} dagar sedan.")} {Known}",
+        AssignmentStanding.Overdue => $"Uppdraget skulle ha redovisats senast {Swedish.LongDate(Due!.Value)}. {Swedish.Count(DaysLate, "Det var i går.", "Det är {0} dagar sedan.")} {Known}",
         AssignmentStanding.NotReported or AssignmentStanding.UnderWay => $"{WhenDue} {Known}",
         _ => throw new ArgumentOutOfRangeException(nameof(Standing), Standing, null),
     };
@@ -67,8 +70,8 @@ public sealed record AssignmentReading(PublicView View, Assignment Assignment)
     private string WhenDue => Due switch
     {
         null => "Beslutet säger ingen sista dag.",
-        { } due when due == View.On => "Ska redovisas i dag.",
-        { } due => $"Ska redovisas senast {Swedish.LongDate(due)}. {Swedish.Count(due.DayNumber - View.On.DayNumber, "Det är en dag kvar.", "Det är {0} dagar kvar.")}",
+        { } due when due == View.On => "Det ska redovisas i dag.",
+        { } due => $"Det ska redovisas senast {Swedish.LongDate(due)}. {Swedish.Count(due.DayNumber - View.On.DayNumber, "Det är en dag kvar.", "Det är {0} dagar kvar.")}",
     };
 
     private IEnumerable<AssignmentStep> Prolonged() => Assignment.Prolongations.SelectMany(prolongation =>
