@@ -27,6 +27,10 @@ public static class Until
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
             Keep(record, "metrics", null, TrimMetric);
             Keep(record, "assignments", null, assignment => Keep(assignment, "reports", "on"));
+            Keep(record, "meetings", null, meeting =>
+            {
+                if (Forget(meeting, "cancelledOn")) meeting.Remove("cancelledBecause");
+            });
             Keep(record, "followUps", null, TrimFollowUp);
             foreach (var facts in Facts) Keep(record, facts, "at");
             Keep(record, "dismissals", null, dismissal =>

@@ -20,6 +20,10 @@ public static class WorkAddresses
 
     public const string Assignments = "/arbete/uppdrag";
 
+    public const string Meetings = "/arbete/sammantraden";
+
+    public const string NewMeetings = $"{Meetings}/nya";
+
     public const string NewAssignment = $"{Assignments}/nytt";
 
     public const string Metrics = "/arbete/matt";
@@ -42,6 +46,10 @@ public static class WorkAddresses
     public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
 
     public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
+
+    public static string MeetingsOf(int year) => $"{Meetings}/{year}";
+
+    public static string Meeting(Meeting meeting) => $"{Meetings}/{meeting.Id}";
 
     public static string Assignment(Assignment assignment) => $"{Assignments}/{assignment.Id}";
 

@@ -11,7 +11,7 @@ internal static class Navigation
         new("/verksamhetsplan", "Verksamhetsplan", "/aktivitet"),
         new("/mal", "Mål"),
         new("/uppfoljning", "Uppföljning"),
-        new("/beslut", "Beslut", "/arende", "/uppdrag"),
+        new("/beslut", "Beslut", "/arende", "/uppdrag", "/sammantraden"),
         new("/sok", "Sök") { Icon = "sok" },
     ];
 
@@ -24,6 +24,7 @@ internal static class Navigation
         new("/arbete/matt", "Mått"),
         new("/arbete/arenden", "Ärenden", "/arbete/arende"),
         new("/arbete/uppdrag", "Uppdrag"),
+        new("/arbete/sammantraden", "Sammanträden"),
         new("/arbete/journal", "Journal") { For = [Permission.ReadJournal] },
     ];
 
