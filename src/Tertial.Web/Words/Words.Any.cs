@@ -26,6 +26,7 @@ public static partial class Words
         BudgetChangeKind kind => kind.Word(),
         VoteQuestion question => question.Word(),
         AssignmentStanding standing => standing.Word(),
+        TimeLimitKind kind => kind.Word(),
         TargetRule rule => rule.Word(),
         OutcomeState state => Swedish.Capital(state.Word()),
         _ => throw new UnreachableException($"{value.GetType().Name} has no words."),

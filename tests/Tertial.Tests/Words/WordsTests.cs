@@ -11,7 +11,7 @@ public sealed class WordsTests
     public static TheoryData<Type> Worded =>
     [
         typeof(Verdict), typeof(Pace), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing),
-        typeof(Outcome), typeof(Effect), typeof(BodyKind), typeof(Role), typeof(Priority), typeof(VoteQuestion), typeof(AssignmentStanding),
+        typeof(Outcome), typeof(Effect), typeof(BodyKind), typeof(Role), typeof(Priority), typeof(VoteQuestion), typeof(AssignmentStanding), typeof(TimeLimitKind),
         typeof(ChangeKind), typeof(GoalChangeKind), typeof(BudgetChangeKind),
         typeof(TargetRule), typeof(OutcomeState),
     ];
