@@ -29,7 +29,7 @@ public sealed class MeetingFeed(PublicView view, Body? body, string site)
         calendar.AddProperty("X-WR-CALNAME", $"{body?.Name ?? "Sammanträden"}, {Record.Municipality.Name}");
         calendar.AddProperty("X-WR-TIMEZONE", Zone);
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
-        calendar.AddTimeZone(new VTimeZone(Zone));
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, view.On.AddDays(-DaysBack).ToDateTime(TimeOnly.MinValue), includeHistoricalData: false));
         calendar.Events.AddRange(Meetings().Concat(LegalClocks()).Concat(LegalDays()).Where(happening => happening.Start!.Date >= view.On.AddDays(-DaysBack)));
         return new CalendarSerializer().SerializeToString(calendar)!;
     }

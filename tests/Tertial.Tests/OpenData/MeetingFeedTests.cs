@@ -34,6 +34,9 @@ public sealed class MeetingFeedTests
 
         text.ShouldContain("BEGIN:VTIMEZONE");
         text.ShouldContain("TZID:Europe/Stockholm");
+        text.ShouldContain("BEGIN:STANDARD");
+        text.ShouldContain("BEGIN:DAYLIGHT");
+        text.ShouldContain("TZOFFSETTO:+0200");
         text.ShouldContain("DTSTART;TZID=Europe/Stockholm:20241105T130000");
         (meeting.Summary, meeting.Location).ShouldBe(("Kommunstyrelsen sammanträder", "Sessionssalen, kommunhuset i Ånge"));
         // Winter time: 13.00 is 12.00 in UTC; in June it would be 11.00.
