@@ -1,7 +1,6 @@
 using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
-using Tertial.Domain.Decisions;
 using Tertial.Domain.Publishing;
 using Tertial.Web.Exchange;
 using Tertial.Web.OpenData;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Tertial.Domain;
 using Tertial.Domain.Organisation;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
