@@ -23,7 +23,15 @@ public static class GivenAssignments
             [GivenMatters.Handling(451, 115, Given.Board, new(2024, 5, 20), "60", true, (Prolongs, Outcome.Approved), (GivesMore, Outcome.Approved))]));
         record.Assignments.Add(new()
         {
-            Id = Homework, GivenBy = Gives, Text = "Utreda läxhjälp.", To = "Skolchefen", UnitId = Given.Schools, Due = due ?? new(2024, 5, 31), Reports = [], Prolongations = [], Origin = Origin.Own,
+            Id = Homework,
+            GivenBy = Gives,
+            Text = "Utreda läxhjälp.",
+            To = "Skolchefen",
+            UnitId = Given.Schools,
+            Due = due ?? new(2024, 5, 31),
+            Reports = [],
+            Prolongations = [],
+            Origin = Origin.Own,
         });
         return record;
     }

@@ -119,7 +119,14 @@ public sealed class TimeLimitTests
     {
         var point = new DecisionPoint
         {
-            Id = Given.Id<DecisionPointId>(900 + _matter.Points.Count), MatterId = _matter.Id, Number = _matter.Points.Count + 1, Text = "Anta.", DecidingBodyId = Given.Board.Id, Effect = Effect.Other, Appealable = true, Origin = Origin.Own,
+            Id = Given.Id<DecisionPointId>(900 + _matter.Points.Count),
+            MatterId = _matter.Id,
+            Number = _matter.Points.Count + 1,
+            Text = "Anta.",
+            DecidingBodyId = Given.Board.Id,
+            Effect = Effect.Other,
+            Appealable = true,
+            Origin = Origin.Own,
         };
         _matter.Points.Add(point);
         _matter.Decide(meeting, Outcome.Approved, point).NoteClock(new(Given.Day(meeting), Given.DayOrNone(approved), Given.DayOrNone(up)));
