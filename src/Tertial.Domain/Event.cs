@@ -48,8 +48,20 @@ public sealed record AssignmentReported(AssignmentId AssignmentId, DateOnly On, 
 /// <summary>A decision gave an assignment another last day.</summary>
 public sealed record AssignmentProlonged(AssignmentId AssignmentId, DecisionPointId DecidedBy, DateOnly Due) : Event;
 
-/// <summary>Meetings were entered in the calendar or taken out of it.</summary>
-public sealed record MeetingsPlanned(BodyId BodyId, IReadOnlyList<DateOnly> Added, IReadOnlyList<DateOnly> Removed) : Event;
+/// <summary>A point that would declare an assignment done was put in a matter.</summary>
+public sealed record AssignmentClosingProposed(AssignmentId AssignmentId, MatterId MatterId, DecisionPointId DecisionPointId) : Event;
+
+/// <summary>Meetings were entered in the calendar.</summary>
+public sealed record MeetingsPlanned(BodyId BodyId, IReadOnlyList<DateOnly> Added) : Event;
+
+/// <summary>A meeting was moved, or its time or place changed.</summary>
+public sealed record MeetingChanged(MeetingId MeetingId, MeetingTerms Before, MeetingTerms After) : Event;
+
+/// <summary>A meeting was called off.</summary>
+public sealed record MeetingCancelled(MeetingId MeetingId, DateOnly On, string? Because) : Event;
+
+/// <summary>It was taken back that a meeting was called off.</summary>
+public sealed record MeetingReinstated(MeetingId MeetingId) : Event;
 
 /// <summary>A body's handling of a matter was recorded.</summary>
 public sealed record HandlingRecorded(MatterId MatterId, Handling Handling) : Event;

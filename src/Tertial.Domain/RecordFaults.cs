@@ -61,6 +61,8 @@ public static class RecordFaults
             yield return $"matters: villkor hänger på varandra i en cirkel genom punkten {cycle}.";
             yield break;
         }
+        foreach (var group in record.Meetings.GroupBy(meeting => (meeting.BodyId, meeting.Date)).Where(group => group.Count() > 1))
+            yield return $"meetings {group.Key.Date:yyyy-MM-dd}: {record.Body(group.Key.BodyId).Name} har två sammanträden samma dag.";
         foreach (var matter in record.Matters)
         {
             foreach (var condition in matter.Conditions.Where(condition => (condition.HangsOnPoint is null) == string.IsNullOrWhiteSpace(condition.HangsOnFact)))

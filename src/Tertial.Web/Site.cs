@@ -82,6 +82,7 @@ public static class Site
         app.MapHealthChecks("/halsa").AllowAnonymous();
         app.MapRazorPages();
         app.MapDifferences();
+        app.MapMeetings();
         app.MapPapers();
         app.MapPlanFiles();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.

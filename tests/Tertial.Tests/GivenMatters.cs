@@ -34,7 +34,7 @@ public static class GivenMatters
             Handling(135, 102, Given.Board, new(2023, 11, 7), "142", true, (Given.AdoptPlan, Outcome.Approved), (Given.AdoptBudget, Outcome.Approved), (Given.StateCondition, Outcome.Approved)),
         ]);
 
-    private static Matter Matter(int id, string diarienummer, string title, DateOnly registered, List<DecisionPoint> points, List<Condition> conditions, List<Handling> handlings)
+    internal static Matter Matter(int id, string diarienummer, string title, DateOnly registered, List<DecisionPoint> points, List<Condition> conditions, List<Handling> handlings)
     {
         var paper = new Paper { Id = new(Given.Id(id + 50)), MatterId = new(Given.Id(id)), Title = "Tjänsteskrivelse", Date = registered, Text = "## Ärendet i korthet\n\nDet här ärendet handlar om planen.", Origin = Origin.Own };
         paper.Publish(registered);
@@ -56,10 +56,10 @@ public static class GivenMatters
         };
     }
 
-    private static DecisionPoint Point(DecisionPointId id, int matter, int number, string text, BodyId body, Effect effect, PlanVersionId? version = null) =>
+    internal static DecisionPoint Point(DecisionPointId id, int matter, int number, string text, BodyId body, Effect effect, PlanVersionId? version = null) =>
         new() { Id = id, MatterId = new(Given.Id(matter)), Number = number, Text = text, DecidingBodyId = body, Effect = effect, Appealable = true, PlanVersionId = version, Origin = Origin.Own };
 
-    private static Handling Handling(int id, int matter, BodyId body, DateOnly meeting, string paragraph, bool decides, params (DecisionPointId Point, Outcome Outcome)[] outcomes) => new()
+    internal static Handling Handling(int id, int matter, BodyId body, DateOnly meeting, string paragraph, bool decides, params (DecisionPointId Point, Outcome Outcome)[] outcomes) => new()
     {
         Id = new(Given.Id(id)),
         MatterId = new(Given.Id(matter)),

@@ -1,3 +1,6 @@
+using Tertial.Domain.FollowUps;
+using Tertial.Domain.Publishing;
+
 namespace Tertial.Domain.Decisions;
 
 /// <summary>A task that a decision point gives (uppdrag, KL 5:4, 6:5): reported back on, and closed only by a decision of the body that gave it.</summary>
@@ -53,22 +56,84 @@ public sealed class Assignment
         : ClosedBy(date, decisions) is { } point && point.Id != by.Id ? [new("Uppdraget är redan förklarat fullgjort.")]
         : [];
 
-    public IReadOnlyList<Obstacle> ObstaclesToReporting(string? text, DateOnly on, DateOnly today, DecisionLedger decisions)
+    /// <summary>The undecided point that would declare it done, where one has been put in a matter.</summary>
+    public DecisionPoint? ClosingProposed(DateOnly date, DecisionLedger decisions) => decisions.Points.FirstOrDefault(point =>
+        point.Effect == Effect.DeclareAssignmentDone && point.AssignmentId == Id && decisions.DecisionOn(point.Id, date) is null);
+
+    /// <summary>Why a matter cannot take a point that declares it done.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToProposingClosing(Matter matter, DateOnly date, DecisionLedger decisions) =>
+        ObstaclesToReporting(date, decisions) is { Count: > 0 } obstacles ? obstacles
+        : ClosingProposed(date, decisions) is { } point ? [new($"Det är redan föreslaget i {decisions.MatterOf(point.Id).Diarienummer}.")]
+        : matter.Points.Count > 0 && matter.Points.TrueForAll(point => decisions.DecisionOn(point.Id, date) is not null) ? [new("Ärendet är avgjort. Välj ett ärende som ska beslutas.")]
+        : [];
+
+    /// <summary>The point that declares it done, for the body that gave it to decide on in the matter.</summary>
+    public DecisionPoint ProposeClosing(DecisionPointId id, Matter matter, string text, DateOnly date, DecisionLedger decisions)
     {
-        var obstacles = new List<Obstacle>();
-        if (StandingOn(today, decisions) == AssignmentStanding.NotGiven) obstacles.Add(new("Beslutet som ger uppdraget gäller inte än."));
-        if (ClosedBy(today, decisions) is not null) obstacles.Add(new("Uppdraget är förklarat fullgjort."));
-        if (string.IsNullOrWhiteSpace(text)) obstacles.Add(new("Skriv vad som har gjorts."));
-        if (on > today) obstacles.Add(new("Dagen har inte varit än."));
+        Obstacle.RefuseIfAny(ObstaclesToProposingClosing(matter, date, decisions));
+        return new()
+        {
+            Id = id,
+            MatterId = matter.Id,
+            Number = matter.Points.Select(point => point.Number).DefaultIfEmpty().Max() + 1,
+            Text = text,
+            DecidingBodyId = decisions.Point(GivenBy).DecidingBodyId,
+            Effect = Effect.DeclareAssignmentDone,
+            AssignmentId = Id,
+            Origin = Origin.Own,
+        };
+    }
+
+    /// <summary>Why nothing can be reported back on it, whatever is written.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToReporting(DateOnly today, DecisionLedger decisions) =>
+        StandingOn(today, decisions) == AssignmentStanding.NotGiven ? [new("Beslutet som ger uppdraget gäller inte än.")]
+        : ClosedBy(today, decisions) is not null ? [new("Uppdraget är förklarat fullgjort.")]
+        : [];
+
+    /// <summary>What is wrong with a report back; it becomes public, so it names nobody by personnummer.</summary>
+    public IReadOnlyList<FieldObstacle> ObstaclesTo(AssignmentReport report, DateOnly today, DecisionLedger decisions)
+    {
+        var obstacles = new List<FieldObstacle>(ObstaclesToReporting(today, decisions).Select(obstacle => new FieldObstacle("", obstacle.ToString())));
+        if (string.IsNullOrWhiteSpace(report.Text)) obstacles.Add(new(nameof(AssignmentReport.Text), "Skriv vad som har gjorts."));
+        if (Personnummer.IsIn(report.Text)) obstacles.Add(new(nameof(AssignmentReport.Text), "Texten innehåller ett personnummer. Ta bort det: texten blir offentlig."));
+        if (report.On > today) obstacles.Add(new(nameof(AssignmentReport.On), "Dagen har inte varit än."));
+        if (decisions.InForceFrom(GivenBy, today) is { } given && report.On < given)
+            obstacles.Add(new(nameof(AssignmentReport.On), $"Uppdraget gavs den {given:yyyy-MM-dd}. Skriv den dagen eller en senare."));
         return obstacles;
     }
 
     /// <summary>Adds a report back.</summary>
     public AssignmentReported Report(AssignmentReport report, DateOnly today, DecisionLedger decisions)
     {
-        Obstacle.RefuseIfAny(ObstaclesToReporting(report.Text, report.On, today, decisions));
+        Obstacle.RefuseIfAny([.. ObstaclesTo(report, today, decisions).Select(obstacle => new Obstacle(obstacle.Text))]);
         Reports.Add(report);
         return new(Id, report.On, report.Text, report.IsCarriedOut);
+    }
+
+    /// <summary>Why a decision may not give it another last day: only the body that gave it may, later, in a decision of its own.</summary>
+    public IReadOnlyList<FieldObstacle> ObstaclesToProlonging(DecisionPoint by, DateOnly due, DateOnly today, DecisionLedger decisions)
+    {
+        var obstacles = new List<FieldObstacle>(ObstaclesToReporting(today, decisions).Select(obstacle => new FieldObstacle("", obstacle.ToString())));
+        if (!MayProlong(by, today, decisions)) obstacles.Add(new(nameof(Prolongation.DecidedBy), "Uppdraget får en ny sista dag genom ett senare beslut av den instans som gav det."));
+        if (decisions.DecisionOn(by.Id, today) is { } decision && due <= decision.Handling.MeetingDate)
+            obstacles.Add(new(nameof(Prolongation.Due), $"Beslutet fattades den {decision.Handling.MeetingDate:yyyy-MM-dd}. Skriv en senare dag."));
+        if (due == DueOn(today, decisions)) obstacles.Add(new(nameof(Prolongation.Due), "Det är redan den sista dagen."));
+        return obstacles;
+    }
+
+    /// <summary>Whether a point can be the decision that gives it another last day.</summary>
+    public bool MayProlong(DecisionPoint by, DateOnly today, DecisionLedger decisions) =>
+        by.Id != GivenBy && by.DecidingBodyId == decisions.Point(GivenBy).DecidingBodyId && by.Effect == Effect.Other
+        && Prolongations.TrueForAll(prolongation => prolongation.DecidedBy != by.Id)
+        && decisions.DecisionOn(by.Id, today) is { IsApproval: true } decision
+        && decisions.DecisionOn(GivenBy, today) is { } giving && decision.Handling.MeetingDate >= giving.Handling.MeetingDate;
+
+    /// <summary>Gives it the last day that a decision states.</summary>
+    public AssignmentProlonged Prolong(DecisionPoint by, DateOnly due, DateOnly today, DecisionLedger decisions)
+    {
+        Obstacle.RefuseIfAny([.. ObstaclesToProlonging(by, due, today, decisions).Select(obstacle => new Obstacle(obstacle.Text))]);
+        Prolongations.Add(new() { DecidedBy = by.Id, Due = due });
+        return new(Id, by.Id, due);
     }
 }
 

@@ -27,6 +27,10 @@ public sealed class PublicView(MunicipalRecord record, DateOnly on)
         .SelectMany(matter => HandlingsOf(matter).Where(handling => handling.Decides), (matter, handling) => (matter, handling))
         .OrderByDescending(pair => pair.handling.MeetingDate).ThenByDescending(pair => pair.handling.Paragraph, StringComparer.Ordinal);
 
+    /// <summary>Assignments that public matters have given by a yes, whatever became of the decision since.</summary>
+    public IEnumerable<Assignment> Assignments => Record.Assignments.Where(assignment =>
+        Record.Decisions.MatterOf(assignment.GivenBy).IsPublicOn(On) && Record.Decisions.DecisionOn(assignment.GivenBy, On) is { IsApproval: true });
+
     /// <summary>Plans with something decided about them, the latest first.</summary>
     public IEnumerable<Plan> Plans => Record.Plans.Where(plan => VersionsOf(plan).Count > 0).OrderByDescending(plan => plan.From);
 

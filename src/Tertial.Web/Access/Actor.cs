@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Tertial.Domain;
+using Tertial.Domain.Decisions;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data;
@@ -20,16 +21,26 @@ public sealed class Actor(Person person, MunicipalRecord record)
         Permissions.Gives(role.Role, permission) && role.BodyId is { } scope && (scope == body || record.Body(body).PartOf == scope));
 
     /// <summary>A reporter reports the unit's own activities; a head those of the units below it too.</summary>
-    public bool MayReport(Activity activity) => activity.UnitId is { } unit && person.Roles.Exists(role => role switch
+    public bool MayReport(Activity activity) => activity.UnitId is { } unit && ReportsFor(unit);
+
+    /// <summary>Those who report for the unit, and those who prepare or record for the body that gave it; an officer also for the body the unit is part of.</summary>
+    public bool MayReport(Assignment assignment)
+    {
+        var giver = record.Decisions.Point(assignment.GivenBy).DecidingBodyId;
+        return May(Permission.Prepare, giver) || May(Permission.RecordDecisions, giver)
+            || record.Unit(assignment.UnitId) is { } unit && (ReportsFor(unit.Id) || May(Permission.Prepare, unit.BodyId));
+    }
+
+    /// <summary>An officer plans all the activities of the body; a head those of the own unit and the units below it.</summary>
+    public bool MayPlan(BodyId body, UnitId? unit) => May(Permission.WritePlan, body)
+        || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(own).Contains(scope));
+
+    private bool ReportsFor(UnitId unit) => person.Roles.Exists(role => role switch
     {
         { Role: Role.Reporter } => role.UnitId == unit,
         { Role: Role.Head } => role.UnitId is { } scope && WithParents(unit).Contains(scope),
         _ => false,
     });
-
-    /// <summary>An officer plans all the activities of the body; a head those of the own unit and the units below it.</summary>
-    public bool MayPlan(BodyId body, UnitId? unit) => May(Permission.WritePlan, body)
-        || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(own).Contains(scope));
 
     private IEnumerable<UnitId> WithParents(UnitId unit)
     {

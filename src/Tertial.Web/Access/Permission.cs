@@ -29,6 +29,9 @@ public enum Permission
     /// <summary>Record what a body decides, establish conditions, publish what is decided.</summary>
     RecordDecisions,
 
+    /// <summary>Report back on assignments: a unit's own, or those a body has given or whose unit is the body's.</summary>
+    ReportAssignments,
+
     /// <summary>Add metrics, enter their outcomes and fetch key figures. Metrics are the whole municipality's, so it reaches all of them.</summary>
     KeepMetrics,
 
@@ -49,6 +52,7 @@ public static class Permissions
         Permission.Prepare => role is Role.Officer,
         Permission.Assess => role is Role.Officer or Role.Secretary,
         Permission.RecordDecisions => role is Role.Secretary,
+        Permission.ReportAssignments => role is Role.Reporter or Role.Head or Role.Officer or Role.Secretary,
         Permission.KeepMetrics => role is Role.Officer or Role.Controller,
         Permission.ReadJournal => role is Role.Auditor or Role.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),

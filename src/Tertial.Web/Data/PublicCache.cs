@@ -13,7 +13,7 @@ internal sealed class PublicCachePolicy(JournalHead head, Clock clock, IConfigur
     private static readonly string[] NeverKept = ["/arbete", "/logga-in", "/halsa", "/dist"];
 
     // The query words that change what a public page shows; others must not fill the cache.
-    private static readonly StringValues QueryWords = new(["per", "fraga", "visa", "organ", "mal", "fran", "till"]);
+    private static readonly StringValues QueryWords = new(["per", "fraga", "visa", "organ", "enhet", "lage", "mal", "fran", "till"]);
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

@@ -27,6 +27,10 @@ public static class Until
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
             Keep(record, "metrics", null, TrimMetric);
             Keep(record, "assignments", null, assignment => Keep(assignment, "reports", "on"));
+            Keep(record, "meetings", null, meeting =>
+            {
+                if (Forget(meeting, "cancelledOn")) meeting.Remove("cancelledBecause");
+            });
             Keep(record, "followUps", null, TrimFollowUp);
             foreach (var facts in Facts) Keep(record, facts, "at");
             Keep(record, "dismissals", null, dismissal =>
@@ -74,11 +78,27 @@ public static class Until
             var points = record["matters"]!.AsArray().SelectMany(matter => matter!["points"]!.AsArray()).Select(point => point!["id"]!.GetValue<string>()).ToHashSet();
             Keep(record, "councilGoals", null, goal => RemoveWhere(goal["versions"]!.AsArray(), version => !points.Contains(version["adoptedBy"]!.GetValue<string>())));
             RemoveWhere(record["councilGoals"]!.AsArray(), goal => goal["versions"]!.AsArray().Count == 0);
-            RemoveWhere(record["assignments"]!.AsArray(), assignment => !points.Contains(assignment["givenBy"]!.GetValue<string>()));
-            Keep(record, "assignments", null, assignment => RemoveWhere(assignment["prolongations"]!.AsArray(), prolongation => !points.Contains(prolongation["decidedBy"]!.GetValue<string>())));
+            DropAssignments(record);
             var handlings = record["matters"]!.AsArray().SelectMany(matter => matter!["handlings"]!.AsArray()).Select(handling => handling!["id"]!.GetValue<string>()).ToHashSet();
             Keep(record, "matters", null, matter => RemoveWhere(matter["corrections"]!.AsArray(), correction => !handlings.Contains(correction["decidedIn"]!.GetValue<string>())));
             RemoveWhere(record["frames"]!.AsArray(), frame => !points.Contains(frame["establishedBy"]!.GetValue<string>()));
+        }
+
+        // An assignment, and another last day for it, come from a yes.
+        private void DropAssignments(JsonObject record)
+        {
+            var matters = record["matters"]!.AsArray();
+            var points = matters.SelectMany(matter => matter!["points"]!.AsArray()).Select(point => point!.AsObject()).ToDictionary(point => point["id"]!.GetValue<string>());
+            var decided = matters.SelectMany(matter => matter!["handlings"]!.AsArray()).Where(handling => handling!["decides"]!.GetValue<bool>())
+                .SelectMany(handling => handling!["outcomes"]!.AsArray(), (handling, outcome) => (Body: handling!["bodyId"]!.GetValue<string>(), Point: outcome!["decisionPointId"]!.GetValue<string>(), What: outcome["outcome"]!.GetValue<string>()))
+                .Where(settled => settled.What is "approved" or "approvedWithChanges" && points[settled.Point]["decidingBodyId"]!.GetValue<string>() == settled.Body)
+                .Select(settled => settled.Point).ToHashSet();
+            var assignments = record["assignments"]!.AsArray();
+            RemoveWhere(assignments, assignment => !decided.Contains(assignment["givenBy"]!.GetValue<string>()));
+            Keep(record, "assignments", null, assignment => RemoveWhere(assignment["prolongations"]!.AsArray(), prolongation => !decided.Contains(prolongation["decidedBy"]!.GetValue<string>())));
+            var kept = assignments.Select(assignment => assignment!["id"]!.GetValue<string>()).ToHashSet();
+            foreach (var point in points.Values)
+                if (point["assignmentId"] is { } id && !kept.Contains(id.GetValue<string>())) point.Remove("assignmentId");
         }
 
         private void Keep(JsonObject owner, string list, string? date, Action<JsonObject>? trim = null)

@@ -33,6 +33,19 @@ public static class Addresses
 
     public static string Paper(Matter matter, Paper paper) => $"{Matter(matter.Diarienummer)}/handling/{paper.Id}";
 
+    /// <summary>The public calendar of meetings.</summary>
+    public const string Meetings = "/sammantraden";
+
+    public static string MeetingsOf(int year, Body? body) => $"{Meetings}/{year}{(body is null ? "" : $"?organ={body.Slug}")}";
+
+    /// <summary>The calendar to subscribe to: one body's, or everyone's.</summary>
+    public static string MeetingFeed(Body? body) => body is null ? $"{Meetings}.ics" : $"{Meetings}/{body.Slug}.ics";
+
+    /// <summary>The public register of assignments.</summary>
+    public const string Assignments = "/uppdrag";
+
+    public static string Assignment(Assignment assignment) => $"{Assignments}/{assignment.Id}";
+
     /// <summary>A paragraph, and a point of it when given. A handling without a paragraph number has its matter's address.</summary>
     public static string Decision(MunicipalRecord record, Handling handling, int? point = null)
     {

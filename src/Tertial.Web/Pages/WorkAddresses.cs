@@ -18,6 +18,14 @@ public static class WorkAddresses
 
     public const string Matters = "/arbete/arenden";
 
+    public const string Assignments = "/arbete/uppdrag";
+
+    public const string Meetings = "/arbete/sammantraden";
+
+    public const string NewMeetings = $"{Meetings}/nya";
+
+    public const string NewAssignment = $"{Assignments}/nytt";
+
     public const string Metrics = "/arbete/matt";
 
     public const string NewMetric = $"{Metrics}/ny";
@@ -38,6 +46,15 @@ public static class WorkAddresses
     public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
 
     public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
+
+    public static string MeetingsOf(int year) => $"{Meetings}/{year}";
+
+    public static string Meeting(Meeting meeting) => $"{Meetings}/{meeting.Id}";
+
+    public static string Assignment(Assignment assignment) => $"{Assignments}/{assignment.Id}";
+
+    /// <summary>Where an assignment is given from a decided point.</summary>
+    public static string GiveAssignment(DecisionPoint point) => $"{NewAssignment}?punkt={point.Id}";
 
     public static string FollowUp(string area, Body body, Plan plan, FollowUp followUp) => $"/arbete/{area}/{body.Slug}/{plan.Year}/{followUp.Slug}";
 }

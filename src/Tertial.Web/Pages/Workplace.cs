@@ -1,6 +1,8 @@
+using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Meetings;
 using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Plans.History;
@@ -16,6 +18,9 @@ public static class Workplace
     public static IServiceCollection AddWorkplace(this IServiceCollection services) => services
         .AddScoped<FollowUpFinder>()
         .AddScoped<MatterFinder>()
+        .AddScoped<MeetingSaving>()
+        .AddScoped<AssignmentFinder>()
+        .AddScoped<AssignmentSaving>()
         .AddScoped<DraftFinder>()
         .AddScoped<DraftSaving>()
         .AddScoped<DraftJournal>()

@@ -58,6 +58,16 @@ public static class Swedish
     /// <summary>2024-09-08 kl. 15.42, Swedish time.</summary>
     public static string Moment(DateTime utc) => $"{Date(SwedishDay.Of(utc))} {Time(TimeOnly.FromDateTime(SwedishDay.Local(utc)))}";
 
+    /// <summary>i dag, i morgon, om 3 dagar; i går, för 3 dagar sedan.</summary>
+    public static string DaysFrom(DateOnly today, DateOnly day) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "i dag",
+        1 => "i morgon",
+        -1 => "i går",
+        > 0 and var days => $"om {Number(days)} dagar",
+        var days => $"för {Number(-days)} dagar sedan",
+    };
+
     /// <summary>Måndag den 9 september 2024, to open a sentence.</summary>
     public static string WeekdayAndDate(DateOnly date)
     {

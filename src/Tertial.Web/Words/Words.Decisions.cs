@@ -46,6 +46,16 @@ public static partial class Words
         _ => throw Missing(standing),
     };
 
+    public static string Word(this TimeLimitKind kind) => kind switch
+    {
+        TimeLimitKind.Approval => "Protokollet ska justeras",
+        TimeLimitKind.Announcement => "Justeringen ska anslås",
+        TimeLimitKind.Appeal => "Tiden att överklaga går ut",
+        TimeLimitKind.Condition => "Beslutet hänger på ett villkor",
+        TimeLimitKind.Assignment => "Uppdraget ska redovisas",
+        _ => throw Missing(kind),
+    };
+
     public static string Word(this Outcome outcome) => outcome switch
     {
         Outcome.Approved => "Bifallet",
@@ -85,7 +95,7 @@ public static partial class Words
         Effect.AdoptCouncilGoals => "Antar kommunfullmäktiges mål",
         Effect.EstablishFrames => "Fastställer ramarna",
         Effect.ApproveFollowUp => "Godkänner uppföljningen",
-        Effect.DeclareAssignmentDone => "Förklarar uppdraget slutfört",
+        Effect.DeclareAssignmentDone => "Förklarar uppdraget fullgjort",
         Effect.StateCondition => "Ställer ett villkor",
         Effect.Other => "Annat beslut",
         _ => throw Missing(effect),

@@ -46,6 +46,18 @@ public static partial class Words
         _ => throw Missing(status),
     };
 
+    /// <summary>An assignment is done or not as an activity is, and has the same marks.</summary>
+    public static Mark Mark(this AssignmentStanding standing) => standing switch
+    {
+        AssignmentStanding.NotGiven => new("a-vantar", "vantar"),
+        AssignmentStanding.Closed => new("a-genomford", "genomford"),
+        AssignmentStanding.ReportedCarriedOut => new("a-avslutad", "avslutad"),
+        AssignmentStanding.Overdue => new("a-sen", "sen"),
+        AssignmentStanding.NotReported => new("a-saknas", "saknas"),
+        AssignmentStanding.UnderWay => new("a-plan", "plan"),
+        _ => throw Missing(standing),
+    };
+
     /// <summary>Documents, with an hourglass for what hangs on a condition.</summary>
     public static Mark Mark(this Standing standing) => standing switch
     {

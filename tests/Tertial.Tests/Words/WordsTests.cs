@@ -11,13 +11,13 @@ public sealed class WordsTests
     public static TheoryData<Type> Worded =>
     [
         typeof(Verdict), typeof(Pace), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing),
-        typeof(Outcome), typeof(Effect), typeof(BodyKind), typeof(Role), typeof(Priority), typeof(VoteQuestion), typeof(AssignmentStanding),
+        typeof(Outcome), typeof(Effect), typeof(BodyKind), typeof(Role), typeof(Priority), typeof(VoteQuestion), typeof(AssignmentStanding), typeof(TimeLimitKind),
         typeof(ChangeKind), typeof(GoalChangeKind), typeof(BudgetChangeKind),
         typeof(TargetRule), typeof(OutcomeState),
     ];
 
     public static TheoryData<Type> Marked =>
-        [typeof(Verdict), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing)];
+        [typeof(Verdict), typeof(ActivityStanding), typeof(ReportedStatus), typeof(Standing), typeof(AssignmentStanding)];
 
     [Theory]
     [MemberData(nameof(Worded))]

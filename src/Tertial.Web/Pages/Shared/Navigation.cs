@@ -11,7 +11,7 @@ internal static class Navigation
         new("/verksamhetsplan", "Verksamhetsplan", "/aktivitet"),
         new("/mal", "Mål"),
         new("/uppfoljning", "Uppföljning"),
-        new("/beslut", "Beslut", "/arende"),
+        new("/beslut", "Beslut", "/arende", "/uppdrag", "/sammantraden"),
         new("/sok", "Sök") { Icon = "sok" },
     ];
 
@@ -23,6 +23,8 @@ internal static class Navigation
         new("/arbete/uppfoljning", "Uppföljning"),
         new("/arbete/matt", "Mått"),
         new("/arbete/arenden", "Ärenden", "/arbete/arende"),
+        new("/arbete/uppdrag", "Uppdrag"),
+        new("/arbete/sammantraden", "Sammanträden"),
         new("/arbete/journal", "Journal") { For = [Permission.ReadJournal] },
     ];
 

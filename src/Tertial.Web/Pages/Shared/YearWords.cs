@@ -39,7 +39,8 @@ public static class YearWords
         return new(day.On, what, text + moved, Law: day.Law);
     }
 
-    private static (string What, string Text) Words(LegalDay day) => day.Duty switch
+    /// <summary>What is to be done by the day, and about what.</summary>
+    public static (string What, string Text) Words(LegalDay day) => day.Duty switch
     {
         LegalDuty.AnnualReport => ("Årsredovisningen ska vara lämnad.", $"Den gäller {day.Concerns} och går till fullmäktige och revisorerna."),
         LegalDuty.Discharge => ("Ansvarsfriheten ska vara prövad.", $"Kommunfullmäktige prövar hur styrelsen och nämnderna skötte sitt uppdrag {day.Concerns}."),

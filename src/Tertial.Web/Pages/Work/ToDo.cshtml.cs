@@ -23,6 +23,9 @@ public sealed class ToDoModel(Records records, Actors actors, Clock clock, Terti
 
     public IReadOnlyList<WorkTask> Matters { get; private set; } = [];
 
+    /// <summary>What runs out soon, or has run out.</summary>
+    public IReadOnlyList<TimeLimitRow> Limits { get; private set; } = [];
+
     public int Remaining => Reporting.Sum(task => task.Remaining);
 
     /// <summary>The nearest last day of what remains to report.</summary>
@@ -38,6 +41,7 @@ public sealed class ToDoModel(Records records, Actors actors, Clock clock, Terti
         Reporting = await ReportingTasks.ForAsync(record, Actor, db);
         FollowUps = [.. FollowUpTasks.For(record, Actor, Today)];
         Matters = [.. MatterTasks.For(record, Actor, Today)];
+        Limits = TimeLimitRow.For(record, Actor, Today);
         Way = record.FollowUps.Where(followUp => followUp.OpenedOn is not null && followUp.PublishedOn is null).MinBy(followUp => followUp.CutOff) is { } followUp
             ? (followUp, WayToDecision.Of(record, followUp, Today))
             : null;

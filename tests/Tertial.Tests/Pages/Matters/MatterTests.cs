@@ -64,6 +64,16 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public async Task The_matter_shows_its_open_limits_until_they_are_met()
+    {
+        await using var website = await StartAsync(GivenPeople.Secretary);
+
+        (await website.GetAsync("/arbete/arende/ks-23-702")).TextOf("section[aria-labelledby=frister]").ShouldContain("2023-11-21, för 195 dagar sedan, passerad Protokollet ska justeras (KL 5:69)");
+        await website.SubmitAsync(await website.GetAsync(Clock), "Spara datumen", new() { ["Protokollet justerat"] = "2023-11-20" });
+        (await website.GetAsync("/arbete/arende/ks-23-702")).TextOf("section[aria-labelledby=frister]").ShouldContain("Justeringen ska anslås (KL 8:12)");
+    }
+
+    [Fact]
     public async Task Dates_that_cannot_follow_each_other_are_refused()
     {
         await using var website = await StartAsync(GivenPeople.Secretary);

@@ -72,6 +72,14 @@ public sealed class MatterTests(DemoSite site) : IClassFixture<DemoSite>
     public async Task Whether_the_decision_can_be_appealed_is_answered_in_words(string day, string answer) =>
         (await site.GetAsync($"{Plan}?per={day}")).Text.ShouldContain($"Kan beslutet överklagas? {answer}");
 
+    [Theory]
+    [InlineData("2023-11-10", "Beslutet är fattat. Protokollet ska justeras senast den 21 november 2023.")]
+    [InlineData("2023-11-14", "Protokollet är justerat. Det ska anslås senast den 16 november 2023.")]
+    [InlineData("2023-11-20", "Protokollet är justerat och anslaget. Beslutet får laga kraft den 7 december 2023 om ingen överklagar.")]
+    [InlineData("2023-12-07", "Beslutet fick laga kraft den 7 december 2023.")]
+    public async Task Where_the_decision_stands_is_said_in_words(string day, string says) =>
+        (await site.GetAsync($"{Plan}?per={day}")).TextOf("section[aria-labelledby=klockan]").ShouldContain(says);
+
     [Fact]
     public async Task The_legal_clock_shows_the_days_in_order_with_today_among_them()
     {

@@ -40,6 +40,28 @@ public sealed class ToDoTests
         text.ShouldContain("Publicera tjänsteskrivelse");
     }
 
+    [Theory]
+    [InlineData(GivenPeople.Reporter, "2024-05-31, för 3 dagar sedan, passerad Uppdraget ska redovisas Utreda läxhjälp.", "Protokollet ska justeras")]
+    [InlineData(GivenPeople.Secretary, "2024-06-03, i dag Protokollet ska justeras (KL 5:69) KS 2024-05-20 § 60, Läget i skolorna", null)]
+    [InlineData(GivenPeople.Officer, "Protokollet ska justeras (KL 5:69) KS 2024-05-20 § 60, Läget i skolorna", null)]
+    public async Task What_runs_out_soon_is_shown_to_those_who_answer_for_it(string who, string shown, string? hidden)
+    {
+        await using var website = await StartAsync(GivenAssignments.Municipality(), who, GivenAssignments.Today);
+
+        var limits = (await website.GetAsync("/arbete/att-gora")).TextOf("section[aria-labelledby=frister]");
+
+        limits.ShouldContain(shown);
+        if (hidden is not null) limits.ShouldNotContain(hidden);
+    }
+
+    [Fact]
+    public async Task Nobody_is_warned_of_what_others_answer_for()
+    {
+        await using var website = await StartAsync(GivenAssignments.Municipality(), GivenPeople.CareReporter, GivenAssignments.Today);
+
+        (await website.GetAsync("/arbete/att-gora")).Text.ShouldNotContain("Snart löper tiden ut");
+    }
+
     [Fact]
     public async Task Who_has_nothing_to_do_is_told_so()
     {

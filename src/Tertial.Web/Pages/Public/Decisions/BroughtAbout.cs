@@ -10,16 +10,19 @@ public sealed record BroughtAbout(string Text, string? Address)
 {
     /// <summary>What an approved point brought about, as far as it is public; nothing for a point that says no.</summary>
     public static IEnumerable<BroughtAbout> Of(PublicView view, PointReading reading) =>
-        reading.Decision is not { IsApproval: true } ? [] : reading.Point.Effect switch
-        {
-            Effect.AdoptPlan => Version(view, reading, budget: false),
-            Effect.AdoptBudget => Version(view, reading, budget: true),
-            Effect.AdoptCouncilGoals => CouncilGoals(view.Record, reading.Point),
-            Effect.EstablishFrames => Frames(view.Record, reading.Point),
-            Effect.ApproveFollowUp => FollowUp(view, reading.Point),
-            Effect.DeclareAssignmentDone or Effect.StateCondition or Effect.Other => [],
-            _ => throw new ArgumentOutOfRangeException(nameof(reading)),
-        };
+        reading.Decision is not { IsApproval: true } ? [] : Effected(view, reading).Concat(Assigned(view, reading.Point));
+
+    private static IEnumerable<BroughtAbout> Effected(PublicView view, PointReading reading) => reading.Point.Effect switch
+    {
+        Effect.AdoptPlan => Version(view, reading, budget: false),
+        Effect.AdoptBudget => Version(view, reading, budget: true),
+        Effect.AdoptCouncilGoals => CouncilGoals(view.Record, reading.Point),
+        Effect.EstablishFrames => Frames(view.Record, reading.Point),
+        Effect.ApproveFollowUp => FollowUp(view, reading.Point),
+        Effect.DeclareAssignmentDone => Closed(view, reading.Point),
+        Effect.StateCondition or Effect.Other => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(reading)),
+    };
 
     private static IEnumerable<BroughtAbout> Version(PublicView view, PointReading reading, bool budget)
     {
@@ -43,6 +46,12 @@ public sealed record BroughtAbout(string Text, string? Address)
         return record.Frames.Where(frame => frame.EstablishedBy == point.Id).Select(frame => new BroughtAbout(
             $"Ram för {record.Body(frame.BodyId).InText()} {frame.Year}: {kronor.WithUnit(kronor.Amount(frame.NetCost))} i nettokostnad och {kronor.WithUnit(kronor.Amount(frame.Capital))} i investeringar", null));
     }
+
+    private static IEnumerable<BroughtAbout> Assigned(PublicView view, DecisionPoint point) => view.Assignments
+        .Where(assignment => assignment.GivenBy == point.Id).Select(assignment => new BroughtAbout($"Uppdrag till {assignment.To}: {assignment.Text}", Addresses.Assignment(assignment)));
+
+    private static IEnumerable<BroughtAbout> Closed(PublicView view, DecisionPoint point) => view.Assignments
+        .Where(assignment => assignment.Id == point.AssignmentId).Select(assignment => new BroughtAbout($"Uppdraget är avslutat: {assignment.Text}", Addresses.Assignment(assignment)));
 
     private static IEnumerable<BroughtAbout> FollowUp(PublicView view, DecisionPoint point)
     {

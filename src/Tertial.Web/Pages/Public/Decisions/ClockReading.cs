@@ -26,6 +26,19 @@ public sealed record ClockReading(Handling Handling, LegalClock Clock, DateOnly 
         _ => "Ja. Tiden för att överklaga börjar när protokollet är justerat och anslaget.",
     };
 
+    /// <summary>How far the decision has come from the meeting to legal force, and what comes next; nothing where the paragraph only prepares.</summary>
+    public string? Where => this switch
+    {
+        { Handling.Decides: false } or { Annulment: not null } => null,
+        { Clock: { MinutesApproved: null } clock } => $"Beslutet är fattat. Protokollet {Due(clock.MinutesDue, "justeras", "ha justerats")}.",
+        { Clock: { NoticeUp: null, NoticeDue: { } due } } => $"Protokollet är justerat. Det {Due(due, "anslås", "ha anslagits")}.",
+        { Clock.NoticeTakenDownEarly: true } or { Clock.AppealPending: true } => $"Beslutet har inte fått laga kraft.{CarriedOut}",
+        { Appealable: false } => $"Protokollet är justerat och anslaget.{CarriedOut}",
+        { Clock.LegalForceFrom: { } force } when force <= On => $"Beslutet fick laga kraft {Swedish.LongDate(force)}.{CarriedOut}",
+        { Clock.LegalForceFrom: { } force } => $"Protokollet är justerat och anslaget. Beslutet får laga kraft {Swedish.LongDate(force)} om ingen överklagar.{CarriedOut}",
+        _ => null,
+    };
+
     public bool IsRunning => Appealable && Annulment is null && Handling.Decides;
 
     public IReadOnlyList<ClockDay> Days =>
@@ -50,6 +63,10 @@ public sealed record ClockReading(Handling Handling, LegalClock Clock, DateOnly 
             settled.Exists(outcome => record.Decisions.Point(outcome.DecisionPointId).Appealable),
             settled.Select(outcome => record.Decisions.AnnulmentOn(outcome.DecisionPointId, on)).FirstOrDefault(annulment => annulment is not null));
     }
+
+    private string CarriedOut => Clock.CarriedOut is { } carried ? $" Det verkställdes {Swedish.LongDate(carried)}." : "";
+
+    private string Due(DateOnly due, string toBe, string toHaveBeen) => due >= On ? $"ska {toBe} senast {Swedish.LongDate(due)}" : $"skulle {toHaveBeen} senast {Swedish.LongDate(due)}";
 
     private static string DaysLeft(int days) => Swedish.Count(days, "Det är en dag kvar.", "Det är {0} dagar kvar.");
 }

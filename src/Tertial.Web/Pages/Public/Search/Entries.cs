@@ -17,6 +17,8 @@ public static class Entries
         .. view.Decisions.SelectMany(pair => Decision(view, pair.Matter, pair.Handling)),
         .. view.Matters.SelectMany(matter => InMatter(view, matter)),
         .. view.Plans.SelectMany(plan => view.FollowUpsOf(plan).SelectMany(followUp => InFollowUp(view, plan, followUp))),
+        .. view.Assignments.Select(assignment => new Entry(Kind.Assignment, assignment.Text, Addresses.Assignment(assignment),
+            string.Join(' ', assignment.Reports.Where(report => report.On <= view.On).Select(report => report.Text)), $"Uppdrag till {assignment.To}")),
         .. Glossary.Terms.Select(term => new Entry(Kind.Term, term.Word, $"/ordlista#{term.Id}", term.Meaning)),
     ];
 

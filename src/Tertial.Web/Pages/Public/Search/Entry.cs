@@ -9,6 +9,7 @@ public enum Kind
     Activity,
     Decision,
     Matter,
+    Assignment,
     FollowUp,
     Term,
 }

@@ -9,6 +9,7 @@ public static class KindWords
         Kind.Activity => "Aktiviteter",
         Kind.Decision => "Beslut",
         Kind.Matter => "Ärenden och handlingar",
+        Kind.Assignment => "Uppdrag",
         Kind.FollowUp => "Uppföljningar",
         Kind.Term => "Ord i ordlistan",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
