@@ -76,19 +76,27 @@ public sealed class InOutPreviewModel(InOutFinder finder, Uploads uploads, Impor
         Found = found;
         if (!found.MayImport) return Forbid();
         if (found.Draft is not { } draft || await uploads.FindAsync(Guid.Parse((string)RouteData.Values["fil"]!), found.Plan.Id, found.Actor.Id) is not { } upload)
-        {
-            // The handler never runs, so its property would not be kept.
-            TempData[nameof(Done)] = "Filen finns inte kvar. Läs in den igen.";
-            return LocalRedirect(found.Address);
-        }
+            return Back("Filen finns inte kvar. Läs in den igen.");
         _upload = upload;
-        _read = UploadReading.Read(upload, found, draft, await uploads.RememberedAsync());
+        if (UploadReading.TryRead(upload, found, draft, await uploads.RememberedAsync()) is { } read) _read = read;
+        else
+        {
+            await uploads.ThrowAwayAsync(found.Plan.Id, found.Actor.Id);
+            return Back($"Inget blad i {upload.FileName} ska läsas in. Inget är ändrat.");
+        }
         return null;
+    }
+
+    // The handler never runs, so its property would not be kept.
+    private LocalRedirectResult Back(string done)
+    {
+        TempData[nameof(Done)] = done;
+        return LocalRedirect(Found.Address);
     }
 
     private void Show(bool all, int page)
     {
         if (_read.Tables is { } tables && (tables.IsAsked || all)) Questions = ColumnQuestions.Of(tables, all);
-        if (Questions is null && _read.Import is { } import) Preview = ImportPreview.Of(import, page, mayAnswer: _read.Tables?.Read.Any(table => table.Columns.Any(column => column.How is Recognition.Remembered or Recognition.Left && column.Heading.Length > 0)) is true);
+        if (Questions is null && _read.Import is { } import) Preview = ImportPreview.Of(import, page, _read.MayAnswer);
     }
 }
