@@ -32,7 +32,8 @@ public sealed class InOutPreviewModel(InOutFinder finder, Uploads uploads, Impor
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        context.Result = await FindAsync();
+        // Saving reads the file itself, inside the transaction.
+        context.Result = await FindAsync(reads: context.HandlerMethod?.Name != "Save");
         if (context.Result is null) await next();
     }
 
@@ -64,13 +65,13 @@ public sealed class InOutPreviewModel(InOutFinder finder, Uploads uploads, Impor
             Done = Swedish.Count(count, "En ändring är sparad i utkastet.", "{0} ändringar är sparade i utkastet.");
             return LocalRedirect(Found.Address);
         }
-        if (await FindAsync() is { } gone) return gone;
+        if (await FindAsync(reads: true) is { } gone) return gone;
         Show(all: false, page: 1);
         ModelState.AddModelError("", "Utkastet har ändrats sedan du såg förhandsgranskningen. Inget är sparat. Se igenom ändringarna igen.");
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private async Task<IActionResult?> FindAsync()
+    private async Task<IActionResult?> FindAsync(bool reads)
     {
         if (await finder.FindAsync(RouteData.Values) is not { } found) return NotFound();
         Found = found;
@@ -78,13 +79,9 @@ public sealed class InOutPreviewModel(InOutFinder finder, Uploads uploads, Impor
         if (found.Draft is not { } draft || await uploads.FindAsync(Guid.Parse((string)RouteData.Values["fil"]!), found.Plan.Id, found.Actor.Id) is not { } upload)
             return Back("Filen finns inte kvar. Läs in den igen.");
         _upload = upload;
-        if (UploadReading.TryRead(upload, found, draft, await uploads.RememberedAsync()) is { } read) _read = read;
-        else
-        {
-            await uploads.ThrowAwayAsync(found.Plan.Id, found.Actor.Id);
-            return Back($"Inget blad i {upload.FileName} ska läsas in. Inget är ändrat.");
-        }
-        return null;
+        if (!reads || (_read = UploadReading.TryRead(upload, found, draft, await uploads.RememberedAsync())!) is not null) return null;
+        await uploads.ThrowAwayAsync(found.Plan.Id, found.Actor.Id);
+        return Back($"Inget blad i {upload.FileName} ska läsas in. Inget är ändrat.");
     }
 
     // The handler never runs, so its property would not be kept.
