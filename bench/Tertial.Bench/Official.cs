@@ -38,12 +38,26 @@ internal sealed class Official : IDisposable
         if (response.StatusCode != HttpStatusCode.Redirect) throw new InvalidOperationException($"{path} answered {response.StatusCode}.");
     }
 
+    public Task<byte[]> GetBytesAsync(string path) => _http.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>Posts a form with a file, and says where it leads.</summary>
+    public async Task<string> UploadAsync(string path, Dictionary<string, string> form, string field, string name, byte[] file)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in form.Where(pair => pair.Key != field)) content.Add(new StringContent(value), key);
+        content.Add(new ByteArrayContent(file), field, name);
+        using var response = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+        return response.StatusCode == HttpStatusCode.Redirect ? response.Headers.Location!.ToString() : throw new InvalidOperationException($"{path} answered {response.StatusCode}.");
+    }
+
     /// <summary>The page's own form as a browser would post it untouched; of several answers to a question the last.</summary>
-    public static Dictionary<string, string> FormIn(string page)
+    /// <param name="page">The page.</param>
+    /// <param name="which">Which of its forms.</param>
+    public static Dictionary<string, string> FormIn(string page, string which = "form")
     {
         var document = new HtmlParser().ParseDocument(page);
         var fields = new Dictionary<string, string>();
-        foreach (var element in ((IHtmlFormElement)document.QuerySelector("main form")!).Elements)
+        foreach (var element in ((IHtmlFormElement)document.QuerySelector($"main {which}")!).Elements)
         {
             var value = element switch
             {

@@ -77,6 +77,7 @@ public static class Routes
         ["arbete/plan/{organ}/{ar:int}/utkast/texter"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/texter"]),
         ["arbete/plan/ny"] = ("Prepare", ["/arbete/plan/ny", "/arbete/plan/ny?organ=ks&ar=2025&fran=foregaende"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/kasta"] = ("Prepare", ["/arbete/plan/ks/2024/utkast/kasta"]),
+        ["arbete/plan/{organ}/{ar:int}/utkast/tidslinje"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/tidslinje", "/arbete/plan/ks/2024/utkast/tidslinje?visa=enhet", "/arbete/plan/ks/2024/utkast/tidslinje?visa=fokusomrade"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/andringar"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/andringar"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/flera"] = ("WritePlan", ["/arbete/plan/ks/2024/utkast/flera"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/foresla"] = ("Prepare", ["/arbete/plan/ks/2024/utkast/foresla"]),

@@ -5,8 +5,13 @@ namespace Tertial.Domain.Plans;
 /// <summary>Gives the goals, activities and budget lines of a plan their codes. What any version of the plan has used is never given again, and what is given once is not given twice.</summary>
 public sealed class PlanCodes
 {
+    public const int Longest = 20;
+
+    // Where a new one is written.
+    private static readonly string[] Reserved = ["ny", "nytt"];
     private readonly List<Goal> _goals;
     private readonly HashSet<string> _goalCodes, _activityCodes, _lineCodes;
+    private readonly Dictionary<string, long> _last = [];
 
     /// <param name="versions">All versions of the plan, the draft too; the latest last.</param>
     public PlanCodes(IEnumerable<PlanVersion> versions)
@@ -17,6 +22,11 @@ public sealed class PlanCodes
         _activityCodes = Used(all.SelectMany(version => version.Activities).Select(activity => activity.Code));
         _lineCodes = Used(all.SelectMany(version => version.BudgetLines).Select(line => line.Code));
     }
+
+    /// <summary>Whether something may be called so: short, of letters, figures, points and hyphens, as it must fit in an address.</summary>
+    public static bool IsCode(string code) =>
+        code.Length is > 0 and <= Longest && code.All(sign => char.IsLetterOrDigit(sign) || sign is '.' or '-' or '_') && char.IsLetterOrDigit(code[0])
+        && !Reserved.Contains(code, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>a-46 after a-45.</summary>
     public string NextActivity() => Next("a-", "00", _activityCodes);
@@ -38,12 +48,13 @@ public sealed class PlanCodes
 
     private static long? Chapter(string code) => code.Split('.') is [var chapter, _] ? Number(chapter) : null;
 
-    private static string Next(string start, string form, HashSet<string> used)
+    private string Next(string start, string form, HashSet<string> used)
     {
-        var number = used.Where(code => code.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Max(code => Number(code[start.Length..])) ?? 0;
+        var number = _last.TryGetValue(start, out var last) ? last : used.Where(code => code.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Max(code => Number(code[start.Length..])) ?? 0;
         string code;
         do code = start + (++number).ToString(form, CultureInfo.InvariantCulture);
         while (!used.Add(code));
+        _last[start] = number;
         return code;
     }
 

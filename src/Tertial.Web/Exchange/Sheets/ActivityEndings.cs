@@ -49,7 +49,7 @@ internal static class ActivityEndings
 
     private static ActivityContent Reason(ActivityContent activity, Cell cell, RowReading row)
     {
-        if (activity.Ending is { } ending) return activity with { Ending = ending with { Reason = row.Text(cell, ending.Reason) ?? "" } };
+        if (activity.Ending is { } ending) return activity with { Ending = ending with { Reason = row.Text(cell, ending.Reason, 4_000) ?? "" } };
         if (!cell.IsEmpty) row.Error("Här står ett skäl, men aktiviteten är inte markerad som avslutad. Skriv ja i kolumnen Avslutas i förtid eller ta bort skälet.");
         return activity;
     }

@@ -21,7 +21,7 @@ internal static class ActivitySheet
         [
             RowColumn.Id,
             RowColumn.Print,
-            new SheetColumn<ActivityContent>("Kod", (activity, _) => Written.Of(activity.Code), (activity, cell, row) => activity with { Code = row.Text(cell, activity.Code) ?? activity.Code })
+            new SheetColumn<ActivityContent>("Kod", (activity, _) => Written.Of(activity.Code), (activity, cell, row) => activity with { Code = row.Text(cell, activity.Code, 20) ?? activity.Code })
             {
                 AlsoCalled = ["aktivitetskod", "nr", "nummer", "aktivitet nr", "aktivitetsnummer"], Width = 8, Help = "Lämna tomt för en ny aktivitet, så får den nästa lediga kod.",
             },
@@ -29,7 +29,7 @@ internal static class ActivitySheet
             {
                 AlsoCalled = ["sortering", "sorteringsordning"], Width = 9, Help = "Var aktiviteten står i planen. Lämna tomt för att ställa en ny sist.",
             },
-            new SheetColumn<ActivityContent>("Aktivitet", (activity, _) => Written.Of(activity.Name), (activity, cell, row) => activity with { Name = row.Required(cell, activity.Name, "Skriv vad aktiviteten heter.") })
+            new SheetColumn<ActivityContent>("Aktivitet", (activity, _) => Written.Of(activity.Name), (activity, cell, row) => activity with { Name = row.Required(cell, activity.Name, "Skriv vad aktiviteten heter.", 200) })
             {
                 AlsoCalled = ["namn", "aktivitetens namn", "aktivitetsnamn", "benämning", "rubrik", "insats", "åtgärd"], Width = 44, Help = "Vad aktiviteten heter, kort.",
             },
@@ -40,15 +40,15 @@ internal static class ActivitySheet
         ],
     };
 
-    public static ActivityContent Blank => new() { Code = "", Order = 0, Name = "", What = "", GoalId = default, Origin = Origin.Own };
+    public static ActivityContent Blank => new() { Code = "", Order = PlanSheet.NoOrder, Name = "", What = "", GoalId = default, Origin = Origin.Own };
 
     private static IEnumerable<SheetColumn> ActivityTexts =>
     [
-        new SheetColumn<ActivityContent>("Vad", (activity, _) => Written.Of(activity.What), (activity, cell, row) => activity with { What = row.Text(cell, activity.What) ?? "" })
+        new SheetColumn<ActivityContent>("Vad", (activity, _) => Written.Of(activity.What), (activity, cell, row) => activity with { What = row.Text(cell, activity.What, 4_000) ?? "" })
         {
             AlsoCalled = ["vad ska göras", "vad vi gör", "beskrivning", "innehåll", "genomförande"], Width = 60, Help = "Vad som ska göras. Blir offentligt.",
         },
-        new SheetColumn<ActivityContent>("Varför", (activity, _) => Written.Of(activity.Why), (activity, cell, row) => activity with { Why = row.Text(cell, activity.Why) })
+        new SheetColumn<ActivityContent>("Varför", (activity, _) => Written.Of(activity.Why), (activity, cell, row) => activity with { Why = row.Text(cell, activity.Why, 4_000) })
         {
             AlsoCalled = ["syfte", "motiv", "motivering", "bakgrund", "varför gör vi det"], Width = 50, Help = "Varför det görs.",
         },
@@ -67,7 +67,7 @@ internal static class ActivitySheet
         {
             AlsoCalled = ["ansvarig enhet", "förvaltning", "avdelning", "verksamhet", "organisation"], Width = 26, List = ChoiceList.Units, Help = "Den enhet som ansvarar.",
         },
-        new SheetColumn<ActivityContent>("Ansvarig", (activity, _) => Written.Of(activity.Responsible), (activity, cell, row) => activity with { Responsible = row.Text(cell, activity.Responsible) })
+        new SheetColumn<ActivityContent>("Ansvarig", (activity, _) => Written.Of(activity.Responsible), (activity, cell, row) => activity with { Responsible = row.Text(cell, activity.Responsible, 200) })
         {
             AlsoCalled = ["ansvarig person", "ansvarig tjänsteperson", "ansvarig tjänsteman", "ansvarig chef", "aktivitetsansvarig", "handläggare"], Width = 26, Help = "Titeln på den som ansvarar.",
         },

@@ -50,7 +50,8 @@ public static partial class AmountText
     /// <summary>A text without the unit at its end, and the unit: "Kostnad (tkr)" is Kostnad in thousands.</summary>
     public static (string Text, AmountUnit? Unit) Split(string text)
     {
-        var found = UnitAtEnd().Match(text);
+        // Looking for the end of a text takes long when it is long, and no heading or amount is.
+        var found = text.Length > 2 * SheetLimits.ShortText ? Match.Empty : UnitAtEnd().Match(text);
         return found.Success ? (text[..found.Index].TrimEnd(' ', ',', '\u00A0'), Unit(found.Groups["unit"].Value.ToLower(CultureInfo.InvariantCulture))) : (text, null);
     }
 

@@ -20,7 +20,7 @@ internal static class BudgetSheet
         [
             RowColumn.Id,
             RowColumn.Print,
-            new SheetColumn<BudgetLineContent>("Kod", (line, _) => Written.Of(line.Code), (line, cell, row) => line with { Code = row.Text(cell, line.Code) ?? line.Code })
+            new SheetColumn<BudgetLineContent>("Kod", (line, _) => Written.Of(line.Code), (line, cell, row) => line with { Code = row.Text(cell, line.Code, 20) ?? line.Code })
             {
                 AlsoCalled = ["nr", "nummer", "budgetkod"], Width = 8, Help = "Lämna tomt för en ny budgetpost, så får den nästa lediga kod.",
             },
@@ -28,7 +28,7 @@ internal static class BudgetSheet
             {
                 AlsoCalled = ["sortering", "sorteringsordning"], Width = 9, Help = "Var posten står i budgeten. Lämna tomt för att ställa en ny sist.",
             },
-            new SheetColumn<BudgetLineContent>("Budgetpost", (line, _) => Written.Of(line.Name), (line, cell, row) => line with { Name = row.Required(cell, line.Name, "Skriv vad budgetposten heter.") })
+            new SheetColumn<BudgetLineContent>("Budgetpost", (line, _) => Written.Of(line.Name), (line, cell, row) => line with { Name = row.Required(cell, line.Name, "Skriv vad budgetposten heter.", 200) })
             {
                 AlsoCalled = ["post", "namn", "benämning", "ändamål", "verksamhet", "text"], Width = 44, Help = "Vad pengarna går till.",
             },
@@ -63,7 +63,7 @@ internal static class BudgetSheet
     };
 
     public static BudgetLineContent Blank(Plan plan) =>
-        new() { Code = "", Order = 0, Name = "", Kind = BudgetKind.Operating, Year = plan.Year, Budget = Amounts.Zero, Origin = Origin.Own };
+        new() { Code = "", Order = PlanSheet.NoOrder, Name = "", Kind = BudgetKind.Operating, Year = plan.Year, Budget = Amounts.Zero, Origin = Origin.Own };
 
     private static Written Amount(Money amount, PlanNames names) => Written.Of(amount.Kronor / AmountText.Factor(names.Unit));
 

@@ -18,7 +18,7 @@ internal sealed partial class CellReading
 
     public CellReading(WorkbookPart workbook)
     {
-        _texts = [.. (workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>() ?? []).Select(TextOf)];
+        _texts = workbook.SharedStringTablePart is { } shared ? SharedTexts.Read(shared) : [];
         _formats = new(workbook.WorkbookStylesPart);
         _start = workbook.Workbook!.WorkbookProperties?.Date1904?.Value is true ? Start1904 : Start1900;
     }
@@ -28,10 +28,12 @@ internal sealed partial class CellReading
     {
         if (++_read > SheetLimits.Cells) throw SheetLimits.TooMuch;
         var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-        var (value, inline) = Content(xml);
+        var (value, inline, isUnworked) = Content(xml);
+        if (isUnworked && type is not "str") return Cell.Unworked;
         return type switch
         {
-            "s" => new(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < _texts.Count ? _texts[place] : ""),
+            "s" when value.Length == 0 => Cell.Empty,
+            "s" => new(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < _texts.Count ? _texts[place] : throw SheetFileException.Damaged),
             "inlineStr" => new(Unescape(inline)),
             "str" => new(Unescape(value)),
             "b" => new(value is "1" or "true" ? "ja" : "nej"),
@@ -42,16 +44,19 @@ internal sealed partial class CellReading
     }
 
     // What a cell is worked out to, or the text that stands in it; the formula itself says nothing.
-    private static (string Value, string Inline) Content(XmlReader xml)
+    private static (string Value, string Inline, bool IsUnworked) Content(XmlReader xml)
     {
-        if (xml.IsEmptyElement) return ("", "");
+        if (xml.IsEmptyElement) return ("", "", false);
         var (value, inline, depth, element) = ("", "", xml.Depth, "");
+        var (hasFormula, hasValue) = (false, false);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
                 if (xml.LocalName == "rPh") xml.Skip();
                 element = xml.LocalName;
+                hasFormula |= element == "f";
+                hasValue |= element == "v";
             }
             else if (xml.NodeType == XmlNodeType.EndElement) element = "";
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace)
@@ -60,7 +65,7 @@ internal sealed partial class CellReading
                 else if (element == "t") inline += xml.Value;
             }
         }
-        return (value, inline);
+        return (value, inline, hasFormula && !hasValue);
     }
 
     /// <summary>B of B7 is 1.</summary>
@@ -92,13 +97,12 @@ internal sealed partial class CellReading
         return new(date.ToString(), null, date);
     }
 
-    // Readings of Chinese and Japanese signs stand beside the text and are not part of it.
-    private static string TextOf(RstType item) =>
-        Unescape(item.Text is { } plain ? plain.Text : string.Concat(item.Elements<Run>().Select(run => run.Text?.Text)));
-
     // A character that XML cannot hold, and whatever looks like one, is written _x000D_.
     internal static string Unescape(string text) =>
-        text.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(text, match => ((char)Convert.ToUInt16(match.Groups[1].Value, 16)).ToString()) : text;
+        text.Contains("_x", StringComparison.Ordinal) ? Whole(Escaped().Replace(text, match => ((char)Convert.ToUInt16(match.Groups[1].Value, 16)).ToString())) : text;
+
+    // Half a character is none, and no text can be compared that holds one.
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
     private static partial Regex Escaped();

@@ -35,8 +35,8 @@ internal static partial class ColumnFinding
         return plan.ByName(bare.TrimEnd('(', ' ', ',')) is { IsAmount: true } amount ? (amount, unit, false, false) : default;
     }
 
-    // Long enough for any heading, and short enough to remember.
-    private static string Heading(Cell cell) => cell.Text.Length <= LongestHeading ? cell.Text : cell.Text[..LongestHeading];
+    /// <summary>A heading on one line, as it comes back from a form: long enough for any, and short enough to remember.</summary>
+    public static string Heading(Cell cell) => SheetText.OneLine(cell.Text, LongestHeading);
 
     private static TableColumn Column(string heading, int place, PlanSheet plan, IReadOnlyList<RememberedColumn> remembered, bool hasContent)
     {

@@ -28,6 +28,7 @@ public static partial class DateCell
 
     private static PlannedDate? OfText(string text, int year)
     {
+        if (text.Length > SheetLimits.ShortText) return null;
         if (PlannedDate.TryParse(text.ToUpperInvariant(), out var exact)) return exact;
         return PlannedTimeReading.TryRead(Tidy(text), year, out var written) ? written : null;
     }

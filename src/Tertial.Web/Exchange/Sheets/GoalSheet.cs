@@ -20,7 +20,7 @@ internal static class GoalSheet
         [
             RowColumn.Id,
             RowColumn.Print,
-            new SheetColumn<GoalContent>("Kod", (goal, _) => Written.Of(goal.Code), (goal, cell, row) => goal with { Code = row.Text(cell, goal.Code) ?? goal.Code })
+            new SheetColumn<GoalContent>("Kod", (goal, _) => Written.Of(goal.Code), (goal, cell, row) => goal with { Code = row.Text(cell, goal.Code, 20) ?? goal.Code })
             {
                 AlsoCalled = ["målkod", "nr", "nummer", "mål nr", "målnummer"], Width = 8, Help = "Lämna tomt för ett nytt mål, så får det nästa lediga kod.",
             },
@@ -28,7 +28,7 @@ internal static class GoalSheet
             {
                 AlsoCalled = ["sortering", "sorteringsordning"], Width = 9, Help = "Var målet står i planen. Lämna tomt för att ställa ett nytt mål sist.",
             },
-            new SheetColumn<GoalContent>("Mål", (goal, _) => Written.Of(goal.Text), (goal, cell, row) => goal with { Text = row.Required(cell, goal.Text, "Skriv målet.") })
+            new SheetColumn<GoalContent>("Mål", (goal, _) => Written.Of(goal.Text), (goal, cell, row) => goal with { Text = row.Required(cell, goal.Text, "Skriv målet.", 500) })
             {
                 AlsoCalled = ["måltext", "målet", "målformulering", "nämndmål", "styrelsens mål", "nämndens mål", "verksamhetsmål", "text"], Width = 60, Help = "Målet i en mening.",
             },
@@ -48,7 +48,7 @@ internal static class GoalSheet
             {
                 AlsoCalled = ["nyckeltal", "indikator", "indikatorer", "mätetal", "måttet"], Width = 40, List = ChoiceList.Metrics, TakesSeveral = true, Help = "Flera skrivs med semikolon emellan.",
             },
-            new SheetColumn<GoalContent>("Ansvarig", (goal, _) => Written.Of(goal.Responsible), (goal, cell, row) => goal with { Responsible = row.Text(cell, goal.Responsible) })
+            new SheetColumn<GoalContent>("Ansvarig", (goal, _) => Written.Of(goal.Responsible), (goal, cell, row) => goal with { Responsible = row.Text(cell, goal.Responsible, 200) })
             {
                 AlsoCalled = ["ansvarig person", "ansvarig tjänsteperson", "ansvarig tjänsteman", "ansvarig chef", "målansvarig"], Width = 26, Help = "Titeln på den som ansvarar för målet.",
             },
@@ -56,5 +56,5 @@ internal static class GoalSheet
         ],
     };
 
-    public static GoalContent Blank => new() { Code = "", Order = 0, Text = "", Origin = Origin.Own };
+    public static GoalContent Blank => new() { Code = "", Order = PlanSheet.NoOrder, Text = "", Origin = Origin.Own };
 }

@@ -42,6 +42,9 @@ internal sealed class ImportChecks(ImportGround ground, SheetImport<GoalId, Goal
         foreach (var (id, content) in import.After)
             if (decided?.GetValueOrDefault(id) is { } code && code != import.Sheet.Code(content))
                 yield return import.Note(NoteWeight.Error, id, $"Koden {code} är given i en tidigare version och kan inte ändras.", "Kod");
+        foreach (var (id, content) in import.After)
+            if (import.Sheet.Code(content) is var code && code != import.CodeBefore(id) && !PlanCodes.IsCode(code))
+                yield return import.Note(NoteWeight.Error, id, $"En kod får ha högst {PlanCodes.Longest} tecken: bokstäver, siffror, punkt och bindestreck.", "Kod");
         foreach (var same in import.After.GroupBy(pair => import.Sheet.Code(pair.Value), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             foreach (var (id, _) in same.Skip(1)) yield return import.Note(NoteWeight.Error, id, $"Koden {same.Key} finns mer än en gång.", "Kod");
     }

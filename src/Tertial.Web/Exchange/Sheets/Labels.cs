@@ -8,6 +8,9 @@ public sealed class Labels<TId> where TId : struct
     private readonly Dictionary<string, TId> _ids = [];
     private readonly Dictionary<string, TId> _codes = [];
     private readonly Dictionary<string, TId?> _others = [];
+    private readonly Dictionary<string, int> _same = [];
+    private readonly int _longestCode;
+    private Likeness.Candidates? _candidates;
 
     public static readonly Labels<TId> None = new([]);
 
@@ -16,10 +19,10 @@ public sealed class Labels<TId> where TId : struct
     {
         foreach (var (id, code, name) in things)
         {
-            var label = Unique(Tidy(code is null ? name : $"{code} {name}"));
+            var label = Unique(Tidy(string.IsNullOrEmpty(code) ? name : $"{code} {name}"));
             _labels[id] = label;
             _ids[Likeness.Fold(label)] = id;
-            if (code is not null) _codes.TryAdd(Likeness.Fold(code), id);
+            if (code is not null && _codes.TryAdd(Likeness.Fold(code), id)) _longestCode = Math.Max(_longestCode, code.Length);
             var plain = Likeness.Fold(Tidy(name));
             _others[plain] = _others.ContainsKey(plain) ? null : id;
         }
@@ -41,18 +44,22 @@ public sealed class Labels<TId> where TId : struct
     {
         var folded = Likeness.Fold(text);
         if (_ids.TryGetValue(folded, out var id) || _codes.TryGetValue(folded, out id)) return id;
-        for (var end = folded.IndexOf(' ', StringComparison.Ordinal); end > 0; end = folded.IndexOf(' ', end + 1))
+        for (var end = folded.IndexOf(' ', StringComparison.Ordinal); end > 0 && end <= _longestCode; end = folded.IndexOf(' ', end + 1))
             if (_codes.TryGetValue(folded[..end], out id)) return id;
         return _others.GetValueOrDefault(folded) ?? (_others.GetValueOrDefault(Likeness.Fold(Tidy(text))) is { } tidied ? tidied : null);
     }
 
-    public string? Nearest(string text) => Likeness.Nearest(text, _labels.Values);
+    public string? Nearest(string text) => (_candidates ??= new(_labels.Values)).Nearest(text);
 
     private string Unique(string label)
     {
-        if (!_ids.ContainsKey(Likeness.Fold(label))) return label;
-        for (var number = 2; ; number++)
-            if (!_ids.ContainsKey(Likeness.Fold($"{label} ({number})"))) return $"{label} ({number})";
+        var folded = Likeness.Fold(label);
+        if (!_ids.ContainsKey(folded)) return label;
+        // Counted on from the last: a thousand of the same name must not each count from the start.
+        var number = _same.GetValueOrDefault(folded, 2);
+        while (_ids.ContainsKey($"{folded} ({number})")) number++;
+        _same[folded] = number + 1;
+        return $"{label} ({number})";
     }
 
     private static string Tidy(string name)

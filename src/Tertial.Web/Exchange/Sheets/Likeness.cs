@@ -6,28 +6,57 @@ namespace Tertial.Web.Exchange.Sheets;
 public static class Likeness
 {
     private const double Alike = 0.45;
+    private const int Longest = 300;
 
     /// <summary>Lower case, single spaces, without what stands last as decoration: "Mål *:" is mål.</summary>
     public static string Fold(string text) =>
         string.Join(' ', text.Normalize(NormalizationForm.FormC).Replace('\u00AD', ' ').ToLower(Words.Swedish.Culture).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', '*', '.', ' ');
 
     /// <summary>0 when nothing is shared, 1 when they read the same.</summary>
-    public static double Of(string left, string right)
-    {
-        var (a, b) = (Pairs(Fold(left)), Pairs(Fold(right)));
-        if (a.Count == 0 || b.Count == 0) return Fold(left) == Fold(right) ? 1 : 0;
-        var shared = a.Sum(pair => Math.Min(pair.Value, b.GetValueOrDefault(pair.Key)));
-        return 2.0 * shared / (a.Values.Sum() + b.Values.Sum());
-    }
+    public static double Of(string left, string right) => Of(Pairs(left), Pairs(right));
 
     /// <summary>The most alike, if any is alike enough to ask about.</summary>
-    public static string? Nearest(string text, IEnumerable<string> candidates) => candidates
-        .Select(candidate => (candidate, likeness: Of(text, candidate)))
-        .Where(pair => pair.likeness >= Alike).OrderByDescending(pair => pair.likeness).Select(pair => pair.candidate).FirstOrDefault();
+    public static string? Nearest(string text, IEnumerable<string> candidates) => new Candidates(candidates).Nearest(text);
 
-    private static Dictionary<string, int> Pairs(string text)
+    // The share of neighbouring letters that the two have in common, each counted as often as it stands in both.
+    private static double Of(int[] left, int[] right)
     {
-        var framed = $" {text} ";
-        return text.Length == 0 ? [] : Enumerable.Range(0, framed.Length - 1).Select(place => framed.Substring(place, 2)).GroupBy(pair => pair).ToDictionary(group => group.Key, group => group.Count());
+        if (left.Length == 0 || right.Length == 0) return left.Length == right.Length ? 1 : 0;
+        var (shared, a, b) = (0, 0, 0);
+        while (a < left.Length && b < right.Length)
+        {
+            if (left[a] == right[b]) shared++;
+            (a, b) = (left[a] <= right[b] ? a + 1 : a, right[b] <= left[a] ? b + 1 : b);
+        }
+        return 2.0 * shared / (left.Length + right.Length);
+    }
+
+    private static int[] Pairs(string text)
+    {
+        var folded = Fold(SheetText.OneLine(text, Longest));
+        if (folded.Length == 0) return [];
+        var framed = $" {folded} ";
+        var pairs = new int[framed.Length - 1];
+        for (var place = 0; place < pairs.Length; place++) pairs[place] = framed[place] << 16 | framed[place + 1];
+        Array.Sort(pairs);
+        return pairs;
+    }
+
+    /// <summary>What may be meant, made ready once for being compared with much that is written.</summary>
+    public sealed class Candidates(IEnumerable<string> texts)
+    {
+        // As many as a person is shown; a file that is wrong on every row must not take a minute to refuse.
+        private const int Most = 200;
+        private readonly Lazy<(string Text, int[] Pairs)[]> _texts = new(() => [.. texts.Select(text => (text, Pairs(text)))]);
+        private readonly Dictionary<string, string?> _answers = [];
+
+        /// <summary>The most alike, if any is alike enough to ask about.</summary>
+        public string? Nearest(string text)
+        {
+            if (_answers.TryGetValue(text, out var known) || _answers.Count == Most) return known;
+            var pairs = Pairs(text);
+            var best = _texts.Value.Select(candidate => (candidate.Text, Likeness: Of(pairs, candidate.Pairs))).DefaultIfEmpty().MaxBy(pair => pair.Likeness);
+            return _answers[text] = best.Likeness >= Alike ? best.Text : null;
+        }
     }
 }

@@ -5,22 +5,29 @@ internal static class Merging
 {
     public static IReadOnlyList<SheetRow> Spread(List<SheetRow> rows, IEnumerable<string> areas)
     {
-        var byNumber = rows.ToDictionary(row => row.Number);
+        var (ordered, filled) = (rows.OrderBy(row => row.Number).ToArray(), 0);
+        for (var place = 1; place < ordered.Length; place++)
+            if (ordered[place].Number == ordered[place - 1].Number) throw SheetFileException.Damaged;
+        var numbers = Array.ConvertAll(ordered, row => row.Number);
         foreach (var area in areas)
-            if (Parse(area) is { } found) Fill(byNumber, found);
-        return [.. byNumber.Values.OrderBy(row => row.Number)];
+            if (Parse(area) is { } found && (filled += Fill(ordered, numbers, found)) > SheetLimits.Cells) throw SheetLimits.TooMuch;
+        return ordered;
     }
 
-    private static void Fill(Dictionary<int, SheetRow> rows, (int Column, int First, int Last) area)
+    // How many cells it takes: overlapping areas could go on for ever.
+    private static int Fill(SheetRow[] rows, int[] numbers, (int Column, int First, int Last) area)
     {
-        if (!rows.TryGetValue(area.First, out var top) || top[area.Column].IsEmpty) return;
-        foreach (var number in rows.Keys.Where(number => number > area.First && number <= area.Last).ToList())
+        var first = Array.BinarySearch(numbers, area.First);
+        if (first < 0 || rows[first][area.Column].IsEmpty) return 0;
+        var place = first + 1;
+        for (; place < rows.Length && numbers[place] <= area.Last; place++)
         {
-            var cells = rows[number].Cells.ToList();
+            var cells = rows[place].Cells.ToList();
             while (cells.Count <= area.Column) cells.Add(Cell.Empty);
-            cells[area.Column] = top[area.Column] with { IsMerged = true };
-            rows[number] = rows[number] with { Cells = cells };
+            cells[area.Column] = rows[first][area.Column] with { IsMerged = true };
+            rows[place] = rows[place] with { Cells = cells };
         }
+        return place - first;
     }
 
     private static (int Column, int First, int Last)? Parse(string area) =>

@@ -10,7 +10,7 @@ public static class PlanImporting
     {
         var notes = new List<SheetNote>(tables.Notes);
         foreach (var table in tables.Read.Where(table => !table.CanBeRead))
-            notes.Add(new(NoteWeight.Error, $"Bladet har ingen kolumn som heter {table.Plan.NameHeading}, så det går inte att veta vad raderna är.", table.Sheet.Name));
+            notes.Add(new(NoteWeight.Error, $"Bladet har ingen kolumn som heter {table.Plan.NameHeading}, så det går inte att veta vad raderna är.", table.Sheet.Name, table.Sheet.Rows[table.Header].Number, "A"));
         var (draft, codes, names) = (ground.Draft, new PlanCodes(ground.Versions), PlanNames.Of(ground.Record, ground.Plan, ground.Today));
         var goals = new SheetImport<GoalId, GoalContent>(GoalSheet.Sheet, tables, draft.Goals.ToDictionary(goal => goal.Id, goal => goal.Content), GoalSheet.Blank, ground, notes);
         var activities = new SheetImport<ActivityId, ActivityContent>(ActivitySheet.Sheet, tables, draft.Activities.ToDictionary(item => item.Id, item => item.Content), ActivitySheet.Blank, ground, notes);

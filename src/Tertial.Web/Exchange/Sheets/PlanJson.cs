@@ -21,7 +21,7 @@ public static class PlanJson
     public const string MediaType = "application/json";
 
     // What comes from outside may say null where nothing may be missing.
-    private static readonly JsonSerializerOptions Strict = new(ExchangeJson.Canonical) { RespectNullableAnnotations = true };
+    private static readonly JsonSerializerOptions Strict = new(ExchangeJson.Canonical) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     public static byte[] Write(PlanExport export)
     {
@@ -35,9 +35,7 @@ public static class PlanJson
         if (bytes.Length > SheetLimits.FileBytes) throw new SheetFileException("Filen är för stor. Den får vara högst 10 MB.");
         try
         {
-            ReadOnlySpan<byte> text = bytes;
-            if (text.StartsWith<byte>([0xEF, 0xBB, 0xBF])) text = text[3..];
-            var document = JsonSerializer.Deserialize<PlanDocument>(text, Strict);
+            var document = JsonSerializer.Deserialize<PlanDocument>(TextDecoding.Decode(bytes), Strict);
             if (document is not { Format: Format, Version: Version }) throw new SheetFileException($"Filen är ingen plan: den börjar inte med \"format\": \"{Format}\", \"version\": {Version}.");
             var plan = document.PlanVersion;
             if (plan.Goals.Contains(null!) || plan.Activities.Contains(null!) || plan.BudgetLines.Contains(null!)) throw new SheetFileException("Filen innehåller en tom post.");

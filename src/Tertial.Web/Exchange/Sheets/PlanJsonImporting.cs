@@ -38,6 +38,7 @@ public static class PlanJsonImporting
         foreach (var id in Ids(version).Where(id => id == Guid.Empty || others.Contains(id))) yield return Error($"Id {id} är redan något annat i kommunen.");
         var known = Known(ground.Record);
         foreach (var (place, id) in Used(version).Where(used => !known.Contains(used.Id))) yield return Error($"{place}: id {id} finns inte i kommunen.");
+        foreach (var fault in PlanJsonTexts.Faults(version, ground.Draft)) yield return Error(fault);
         foreach (var line in version.BudgetLines.Where(line => Math.Abs((decimal)line.Budget.Income.Ore) > LargestOre || Math.Abs((decimal)line.Budget.Cost.Ore) > LargestOre || line.Year is < 1900 or > 9998))
             yield return Error($"Budgetposten {line.Code}: beloppet eller året är orimligt.");
     }

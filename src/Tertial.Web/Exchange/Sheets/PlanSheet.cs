@@ -15,6 +15,9 @@ public enum SheetKind
 /// <summary>A sheet of a plan: what it is called, and its columns in the order they stand.</summary>
 public abstract record PlanSheet(string Title, SheetKind Kind)
 {
+    /// <summary>The order of something new whose row says none: it is put last.</summary>
+    public const int NoOrder = -1;
+
     /// <summary>What to do when a row does not say what it is called.</summary>
     public required string NameAdvice { get; init; }
 

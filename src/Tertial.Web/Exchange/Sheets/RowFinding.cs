@@ -63,7 +63,7 @@ internal sealed class RowFinding<TId, TContent>(PlanSheet<TId, TContent> sheet, 
 
     private RowSubject<TId, TContent> Refuse(RowSubject<TId, TContent> refused, Table table, SheetRow row, string text)
     {
-        notes.Add(new(NoteWeight.Error, text, table.Sheet.Name, row.Number));
+        notes.Add(new(NoteWeight.Error, text, table.Sheet.Name, row.Number, Sheet.Letter(table.Find(RowColumn.Id)!.Place)));
         return refused;
     }
 

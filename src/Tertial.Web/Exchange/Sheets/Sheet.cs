@@ -7,6 +7,9 @@ public readonly record struct Cell(string? Shown, decimal? Number = null, Planne
 {
     public static readonly Cell Empty;
 
+    /// <summary>A formula that no program has worked out: what it says is not known, and not nothing.</summary>
+    public static readonly Cell Unworked = new("formel") { IsError = true };
+
     /// <summary>Without white space round it; empty when there is nothing.</summary>
     public string Text => Shown?.Trim() ?? "";
 
@@ -35,4 +38,7 @@ public sealed record Sheet(string Name, bool IsHidden, IReadOnlyList<SheetRow> R
 }
 
 /// <summary>Why a file cannot be read, in a sentence for whoever sent it.</summary>
-public sealed class SheetFileException(string message) : Exception(message);
+public sealed class SheetFileException(string message) : Exception(message)
+{
+    public static SheetFileException Damaged => new("Filen är skadad eller inte en Excel-arbetsbok. Öppna den i Excel, spara den på nytt som .xlsx och försök igen.");
+}

@@ -13,6 +13,8 @@ public enum SheetFileKind
 /// <summary>Reads the sheets of a file that is not to be trusted.</summary>
 public static class SheetFile
 {
+    private const int LongestName = 100;
+
     /// <exception cref="SheetFileException">It is of a kind that cannot be read.</exception>
     public static SheetFileKind KindOf(ReadOnlySpan<byte> bytes)
     {
@@ -38,9 +40,9 @@ public static class SheetFile
         var kind = KindOf(bytes);
         try
         {
-            if (kind == SheetFileKind.Delimited) return [DelimitedReading.Read(bytes, Path.GetFileNameWithoutExtension(name))];
+            if (kind == SheetFileKind.Delimited) return Named([DelimitedReading.Read(bytes, Path.GetFileNameWithoutExtension(name))]);
             RefuseBombs(bytes);
-            return WorkbookReading.Read(bytes);
+            return Named(WorkbookReading.Read(bytes));
         }
         catch (SheetFileException)
         {
@@ -49,10 +51,21 @@ public static class SheetFile
         // The libraries throw nearly anything at damaged files, and the file comes from outside.
         catch (Exception damaged) when (damaged is not OutOfMemoryException)
         {
-            throw new SheetFileException(kind == SheetFileKind.Delimited
-                ? "Filen är varken en Excel-arbetsbok eller en CSV-fil."
-                : "Filen är skadad eller inte en Excel-arbetsbok. Öppna den i Excel, spara den på nytt som .xlsx och försök igen.");
+            throw kind == SheetFileKind.Delimited ? new SheetFileException("Filen är varken en Excel-arbetsbok eller en CSV-fil.") : SheetFileException.Damaged;
         }
+    }
+
+    // Every sheet has a name of its own, on one line: questions, answers and new rows are told apart by it.
+    private static IReadOnlyList<Sheet> Named(IReadOnlyList<Sheet> sheets)
+    {
+        var taken = new HashSet<string>();
+        return [.. sheets.Select((sheet, place) =>
+        {
+            var name = SheetText.OneLine(sheet.Name, LongestName) is { Length: > 0 } given ? given : $"Blad {place + 1}";
+            var unique = name;
+            for (var number = 2; !taken.Add(unique); number++) unique = $"{name} ({number})";
+            return sheet with { Name = unique };
+        })];
     }
 
     private static ReadOnlySpan<byte> OldExcel => [0xD0, 0xCF, 0x11, 0xE0];
@@ -60,7 +73,9 @@ public static class SheetFile
     private static char FirstVisible(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        foreach (var b in bytes) if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return (char)b;
+        else if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])) bytes = bytes[2..];
+        // In UTF-16 every other byte is nothing.
+        foreach (var b in bytes) if (b is not (0 or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return (char)b;
         return ' ';
     }
 

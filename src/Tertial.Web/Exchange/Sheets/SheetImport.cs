@@ -35,7 +35,7 @@ internal sealed class SheetImport<TId, TContent> where TId : struct, IId<TId> wh
             After[id] = keep(draft.GetValueOrDefault(id), content);
             _inFile.Add(id);
         }
-        foreach (var id in draft.Keys.Where(id => removed.Contains(id.Value))) After.Remove(id);
+        foreach (var id in After.Keys.Where(id => removed.Contains(id.Value)).ToList()) After.Remove(id);
         _inFile.UnionWith(draft.Keys.Where(id => removed.Contains(id.Value)));
     }
 
@@ -56,6 +56,9 @@ internal sealed class SheetImport<TId, TContent> where TId : struct, IId<TId> wh
     public IReadOnlyList<Edit<TId, TContent>> Edits =>
         [.. _draft.Keys.Union(After.Keys).Select(id => new Edit<TId, TContent>(id, _draft.GetValueOrDefault(id), After.GetValueOrDefault(id))).Where(edit => !Equals(edit.Before, edit.After))];
 
+    /// <summary>Nothing when it is new.</summary>
+    public string? CodeBefore(TId id) => _draft.TryGetValue(id, out var content) ? _sheet.Code(content) : null;
+
     /// <summary>What everything of the kind is called, before it is read: rows may refer to each other.</summary>
     public IEnumerable<(TId Id, string Code, string Name)> Called() => _draft.Select(pair => (pair.Key, _sheet.Code(pair.Value), _sheet.Name(pair.Value)))
         .Concat(_subjects.Where(subject => subject.Before is null && !subject.IsGone).Select(subject => (subject.Id, subject.Code, NameIn(subject))));
@@ -70,7 +73,7 @@ internal sealed class SheetImport<TId, TContent> where TId : struct, IId<TId> wh
         {
             if (after is null) After.Remove(subject.Id);
             else if (subject.Before is not null) After[subject.Id] = after;
-            else After[subject.Id] = _sheet.Placed(after, _sheet.Code(after) is { Length: > 0 } code ? code : Free(after), _sheet.Order(after) is > 0 and var given ? given : ++order);
+            else After[subject.Id] = _sheet.Placed(after, _sheet.Code(after) is { Length: > 0 } code ? code : Free(after), _sheet.Order(after) is not PlanSheet.NoOrder and var given ? given : ++order);
         }
 
         string Free(TContent content)
@@ -84,7 +87,7 @@ internal sealed class SheetImport<TId, TContent> where TId : struct, IId<TId> wh
 
     /// <summary>Something to say of a row, at the column with this heading when the file has it.</summary>
     public SheetNote Note(NoteWeight weight, TId id, string text, string? heading = null) => _places.TryGetValue(id, out var place)
-        ? new(weight, text, place.Sheet, place.Row, heading is not null && place.Table.Find(heading) is { } column ? Exchange.Sheets.Sheet.Letter(column.Place) : null)
+        ? new(weight, text, place.Sheet, place.Row, Exchange.Sheets.Sheet.Letter(((heading is null ? null : place.Table.Find(heading)) ?? place.Table.Naming!).Place))
         : new(weight, $"{_sheet.Title} {_sheet.Code(After.GetValueOrDefault(id) ?? _draft[id])}: {text}");
 
     private string NameIn(RowSubject<TId, TContent> subject) => subject.Table.Find(_sheet.NameHeading) is { } column ? subject.Row[column.Place].Text : "";

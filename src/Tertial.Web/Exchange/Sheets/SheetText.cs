@@ -19,6 +19,15 @@ public static class SheetText
         return fit.ToString();
     }
 
+    /// <summary>What stands first in a text, on one line.</summary>
+    public static string OneLine(string text, int longest)
+    {
+        // What is far longer is not worth tidying to its end.
+        var line = string.Join(' ', Fit(text.Length <= 10 * longest ? text : text[..(10 * longest)]).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= longest) return line;
+        return line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)].TrimEnd();
+    }
+
     /// <summary>What was written before if a cell says the same, otherwise what the cell says; nothing when the cell is empty.</summary>
     public static string? Read(string shown, string? before)
     {
@@ -26,6 +35,9 @@ public static class SheetText
         if (text == Fit(before ?? "").Trim()) return before;
         return text.Length == 0 ? null : text;
     }
+
+    /// <summary>Whether every character can be shown and written to any file.</summary>
+    public static bool IsShown(string text) => text.EnumerateRunes().All(rune => rune.Value == '\r' || IsAllowed(rune));
 
     private static bool IsAllowed(Rune rune) => rune.Value is '\n' or '\t' or (>= 0x20 and not (0x7F or 0xFFFD or 0xFFFE or 0xFFFF));
 }

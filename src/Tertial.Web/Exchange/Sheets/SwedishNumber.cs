@@ -15,6 +15,7 @@ public static partial class SwedishNumber
     /// <summary>Reads a number; nothing when it is none, or could be two different ones (1.234).</summary>
     public static decimal? Read(string text)
     {
+        if (text.Length > SheetLimits.ShortText) return null;
         var bare = WithoutSpaces(text);
         var negative = bare is ['(', .., ')'];
         if (negative) bare = bare[1..^1];
@@ -30,7 +31,7 @@ public static partial class SwedishNumber
     }
 
     /// <summary>Whether it could be read as thousands or as decimals: 1.234 and 12.000.</summary>
-    public static bool IsAmbiguous(string text) => Thousands().IsMatch(WithoutSpaces(text).Trim('-', '+', '(', ')'));
+    public static bool IsAmbiguous(string text) => text.Length <= SheetLimits.ShortText && Thousands().IsMatch(WithoutSpaces(text).Trim('-', '+', '(', ')'));
 
     // The last of comma and point parts the decimals when both are there; one point alone does, unless three figures follow.
     private static string? Decimals(string bare)

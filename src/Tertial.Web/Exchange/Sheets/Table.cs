@@ -38,8 +38,11 @@ public sealed record Table(Sheet Sheet, PlanSheet Plan, int Header, IReadOnlyLis
 
     public TableColumn? Find(string heading) => Columns.FirstOrDefault(candidate => candidate.Column?.Heading == heading && candidate.How != Recognition.Left);
 
+    /// <summary>Where a row is told from the others: what it is called, or its code or identity.</summary>
+    public TableColumn? Naming => Find(Plan.NameHeading) ?? Find("Kod") ?? Find(RowColumn.Id);
+
     /// <summary>Whether a row can be told from the others: by what it is called, its code or its identity.</summary>
-    public bool CanBeRead => Find(Plan.NameHeading) is not null || Find(RowColumn.Id) is not null || Find("Kod") is not null;
+    public bool CanBeRead => Naming is not null;
 }
 
 /// <summary>What the municipality has answered about a heading: the column it is read as, or that it is not read.</summary>

@@ -16,7 +16,7 @@ public static class TableFinding
     public static Tables Find(IReadOnlyList<Sheet> sheets, IReadOnlyList<RememberedColumn> remembered, IReadOnlyDictionary<string, SheetKind?> answered)
     {
         var (tables, unknown, notes) = (new List<Table>(), new List<Sheet>(), new List<SheetNote>());
-        foreach (var sheet in sheets.Where(sheet => sheet.Rows.Count > 0 && sheet.Name is not (Guide or Lists)))
+        foreach (var sheet in sheets.Where(sheet => (sheet.IsHidden || sheet.Rows.Count > 0) && sheet.Name is not (Guide or Lists)))
         {
             if (sheet.IsHidden) notes.Add(new(NoteWeight.Information, "Bladet är dolt och läses inte.", sheet.Name));
             else if (answered.TryGetValue(sheet.Name, out var kind))
@@ -40,7 +40,7 @@ public static class TableFinding
     {
         var (row, score) = Place(sheet, plan, remembered);
         if (score == 0) return 0;
-        return score + (IsNamed(sheet, plan) ? 1 : 0) + (sheet.Rows[row].Cells.Any(cell => Likeness.Fold(cell.Text) == Likeness.Fold(plan.NameHeading)) ? 1 : 0);
+        return score + (IsNamed(sheet, plan) ? 1 : 0) + (sheet.Rows[row].Cells.Any(cell => Likeness.Fold(ColumnFinding.Heading(cell)) == Likeness.Fold(plan.NameHeading)) ? 1 : 0);
     }
 
     private static Table Read(Sheet sheet, PlanSheet plan, IReadOnlyList<RememberedColumn> remembered)
@@ -65,7 +65,7 @@ public static class TableFinding
     // Only a row that names what its rows are called, or identifies them, can be the headings.
     private static int Score(SheetRow row, PlanSheet plan, IReadOnlyList<RememberedColumn> remembered)
     {
-        var found = row.Cells.Where(cell => !cell.IsEmpty).Select(cell => ColumnFinding.Recognise(cell.Text, plan, remembered).Column).OfType<SheetColumn>().Distinct().ToList();
+        var found = row.Cells.Where(cell => !cell.IsEmpty).Select(cell => ColumnFinding.Recognise(ColumnFinding.Heading(cell), plan, remembered).Column).OfType<SheetColumn>().Distinct().ToList();
         return found.Exists(column => column.Heading == plan.NameHeading || column == RowColumn.Id) ? found.Count : 0;
     }
 

@@ -31,7 +31,7 @@ internal sealed class TableReading<TId, TContent>(PlanSheet<TId, TContent> sheet
     {
         if (subject.Removes) return null;
         var found = new List<SheetNote>();
-        var row = new RowReading(subject.Table.Sheet.Name, subject.Row.Number, planYear, names, found);
+        var row = new RowReading(subject.Table.Sheet.Name, subject.Row.Number, subject.Table.Naming!.Place, planYear, names, found);
         var after = Apply(subject, row);
         var print = Print(subject);
         if (subject.Before is null) return New(subject, after, print, row, found);
@@ -82,5 +82,5 @@ internal sealed class TableReading<TId, TContent>(PlanSheet<TId, TContent> sheet
 
     private void Warn(RowSubject<TId, TContent> subject, string text) => Say(NoteWeight.Warning, subject, text);
 
-    private void Say(NoteWeight weight, RowSubject<TId, TContent> subject, string text) => notes.Add(new(weight, text, subject.Table.Sheet.Name, subject.Row.Number));
+    private void Say(NoteWeight weight, RowSubject<TId, TContent> subject, string text) => notes.Add(new(weight, text, subject.Table.Sheet.Name, subject.Row.Number, Sheet.Letter(subject.Table.Naming!.Place)));
 }

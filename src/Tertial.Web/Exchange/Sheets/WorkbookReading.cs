@@ -8,12 +8,12 @@ namespace Tertial.Web.Exchange.Sheets;
 /// <summary>Reads a workbook's sheets row by row, without letting it grow past what a plan can be. Hidden sheets are only named.</summary>
 internal static class WorkbookReading
 {
-    private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = SheetLimits.UnpackedBytes };
+    internal static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = SheetLimits.UnpackedBytes };
 
     public static IReadOnlyList<Sheet> Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = SheetLimits.UnpackedBytes });
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = SheetLimits.PartCharacters });
         var workbook = document.WorkbookPart ?? throw new SheetFileException("Arbetsboken har inga blad.");
         var cells = new CellReading(workbook);
         return [.. workbook.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
@@ -31,7 +31,7 @@ internal static class WorkbookReading
     // The elements of a sheet are read as plain XML: a tree of objects for each cell takes several times as long.
     private static IReadOnlyList<SheetRow> Rows(WorksheetPart part, CellReading cells)
     {
-        var (rows, merged) = (new List<SheetRow>(), new List<string>());
+        var (rows, merged, last) = (new List<SheetRow>(), new List<string>(), 0);
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         using var xml = XmlReader.Create(stream, Careful);
         while (xml.Read())
@@ -39,8 +39,8 @@ internal static class WorkbookReading
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "mergeCell") merged.Add(xml.GetAttribute("ref") ?? "");
             if (xml.LocalName != "row") continue;
-            var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : (rows.Count == 0 ? 0 : rows[^1].Number) + 1;
-            var row = new SheetRow(number, Cells(xml, cells));
+            last = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : last + 1;
+            var row = new SheetRow(last, Cells(xml, cells));
             if (!row.IsEmpty) rows.Add(row);
             if (rows.Count > SheetLimits.Rows) throw SheetLimits.TooMuch;
         }
@@ -49,13 +49,14 @@ internal static class WorkbookReading
 
     private static List<Cell> Cells(XmlReader xml, CellReading cells)
     {
-        var row = new List<Cell>();
+        var (row, next) = (new List<Cell>(), 0);
         if (xml.IsEmptyElement) return row;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c") continue;
-            var column = CellReading.ColumnOf(xml.GetAttribute("r")) ?? row.Count;
+            var column = CellReading.ColumnOf(xml.GetAttribute("r")) ?? next;
+            next = column + 1;
             var cell = cells.Read(xml);
             if (cell.IsEmpty) continue;
             if (column >= SheetLimits.Columns) throw SheetLimits.TooMuch;

@@ -7,7 +7,7 @@ using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.FollowUps;
 
-/// <summary>Every follow-up, plan by plan, the latest plan first.</summary>
+/// <summary>Every follow-up of what has been put forward, plan by plan, the latest plan first.</summary>
 [Requires(Permission.ReadWorkplace)]
 public sealed class IndexModel(Records records, Actors actors, Clock clock) : PageModel
 {
@@ -19,7 +19,7 @@ public sealed class IndexModel(Records records, Actors actors, Clock clock) : Pa
     {
         Actor = await actors.ReadAsync();
         var record = await records.ReadAsync();
-        Plans = [.. record.Plans.Where(plan => record.FollowUpsOf(plan.Id).Any()).OrderByDescending(plan => plan.From).Select(plan => (
+        Plans = [.. record.Plans.Where(plan => record.FollowUpsOf(plan.Id).Any() && record.PlanVersions.Exists(version => version.PlanId == plan.Id)).OrderByDescending(plan => plan.From).Select(plan => (
             plan, record.Body(plan.BodyId),
             (IReadOnlyList<(FollowUp, FollowUpState)>)[.. record.FollowUpsOf(plan.Id).Select(followUp => (followUp, record.StateOf(followUp, clock.Today)))]))];
     }

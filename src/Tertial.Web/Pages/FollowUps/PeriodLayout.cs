@@ -78,6 +78,27 @@ public sealed class PeriodLayout(TertialContext db, Journal journal, Clock clock
         return periods.Count;
     }
 
+    /// <summary>Lays out the tertials that are left of a plan that is being begun, as a part of beginning it.</summary>
+    public async Task BeginAsync(Journal.Writing writing, Plan plan, PersonId actor)
+    {
+        var followUps = new List<FollowUp>();
+        foreach (var period in PeriodProposal.For(plan, after: clock.Today)) await writing.NoteAsync(Plan(plan, period, followUps), actor.Value);
+    }
+
+    /// <summary>Takes away the follow-ups of a plan that is thrown away; or does nothing where one has been opened or has a matter, so that the plan must stay.</summary>
+    public async Task<bool> EndAsync(Journal.Writing writing, Plan plan, PersonId actor)
+    {
+        var followUps = await AllAsync(plan);
+        foreach (var followUp in followUps)
+            if (followUp.OpenedOn is not null || await HasMatterAsync(followUp.Id)) return false;
+        foreach (var followUp in followUps)
+        {
+            db.Remove(followUp);
+            await writing.NoteAsync(followUp.Remove(), actor.Value);
+        }
+        return true;
+    }
+
     private Task<bool> HasMatterAsync(FollowUpId id) => db.DecisionPoints.AnyAsync(point => point.FollowUpId == id);
 
     private Task<List<FollowUp>> AllAsync(Plan plan) => db.FollowUps.Where(followUp => followUp.PlanId == plan.Id).ToListAsync();

@@ -67,7 +67,7 @@ public sealed class ColumnAnswers
     public static IEnumerable<SelectListItem> UnitChoices => [new("Välj", ""), .. Enum.GetValues<AmountUnit>().Select(unit => new SelectListItem(AmountText.Word(unit), unit.ToString()))];
 
     /// <summary>The answers about sheets, by name.</summary>
-    public IReadOnlyDictionary<string, SheetKind?> SheetKinds => Sheets.ToDictionary(answer => answer.Sheet, answer => Enum.TryParse<SheetKind>(answer.Kind, out var kind) ? kind : (SheetKind?)null);
+    public IReadOnlyDictionary<string, SheetKind?> SheetKinds => Sheets.DistinctBy(answer => answer.Sheet).ToDictionary(answer => answer.Sheet, answer => Enum.TryParse<SheetKind>(answer.Kind, out var kind) ? kind : (SheetKind?)null);
 
     public IReadOnlyCollection<RememberedColumn> Remembered => [.. Columns.Select(answer => new RememberedColumn(
         answer.Kind, Likeness.Fold(answer.Heading), answer.Column == NotRead ? null : answer.Column, IsAmount(answer) ? answer.Unit : null))];

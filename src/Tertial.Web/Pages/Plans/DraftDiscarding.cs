@@ -4,11 +4,12 @@ using Tertial.Domain;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data;
 using Tertial.Web.Exchange;
+using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Web.Pages.Plans;
 
 /// <summary>Throws drafts away and takes them back. What was thrown away is kept in the journal.</summary>
-public sealed class DraftDiscarding(TertialContext db, Journal journal)
+public sealed class DraftDiscarding(TertialContext db, Journal journal, PeriodLayout layout)
 {
     // Older ones are found by asking for them; nobody looks back further on the page.
     private const int Offered = 5;
@@ -20,7 +21,7 @@ public sealed class DraftDiscarding(TertialContext db, Journal journal)
         if (await db.PlanVersions.AsSplitQuery().Include(version => version.Goals).Include(version => version.Activities).Include(version => version.BudgetLines)
             .SingleOrDefaultAsync(version => version.PlanId == plan.Id && version.ProposedOn == null) is not { } draft) return [new("Utkastet finns inte längre. Det har föreslagits eller redan kastats.")];
         if (await db.DecisionPoints.AnyAsync(point => point.PlanVersionId == draft.Id)) return [new("Utkastet hör till ett ärende och kan inte kastas.")];
-        var alone = !await db.PlanVersions.AnyAsync(version => version.PlanId == plan.Id && version.Id != draft.Id) && !await db.FollowUps.AnyAsync(followUp => followUp.PlanId == plan.Id);
+        var alone = !await db.PlanVersions.AnyAsync(version => version.PlanId == plan.Id && version.Id != draft.Id) && await layout.EndAsync(writing, plan, author);
         db.RemoveRange([.. draft.BudgetLines, .. draft.Activities, .. draft.Goals, draft]);
         if (alone) db.Remove(await db.Plans.SingleAsync(candidate => candidate.Id == plan.Id));
         await writing.SaveAsync(new DraftDiscarded(plan.Id, draft.Id, draft, alone ? plan : null), author.Value);
@@ -52,6 +53,7 @@ public sealed class DraftDiscarding(TertialContext db, Journal journal)
         {
             if (Plan.ObstaclesToStarting(await db.Plans.AsNoTracking().ToListAsync(), gone.BodyId, gone.Year) is { Count: > 0 } obstacles) return obstacles;
             db.Add(gone);
+            await layout.BeginAsync(writing, gone, author);
         }
         // A version put forward since may have taken its number.
         var last = await db.PlanVersions.Where(version => version.PlanId == plan.Id).MaxAsync(version => (int?)version.Number) ?? 0;

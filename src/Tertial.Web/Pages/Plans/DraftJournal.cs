@@ -15,8 +15,7 @@ public sealed class DraftJournal(TertialContext db)
 
     public async Task<IReadOnlyList<(JournalEntry Entry, DraftEdit Edit)>> ChangesAsync(PlanVersionId draft)
     {
-        var key = draft.Value.ToString();
-        var entries = await db.Journal.AsNoTracking().Where(entry => entry.Event == nameof(DraftChanged) && entry.Content.Contains(key))
+        var entries = await db.Journal.AsNoTracking().Where(entry => entry.DraftId == draft.Value && entry.Event == nameof(DraftChanged))
             .OrderByDescending(entry => entry.Sequence).Take(Entries).ToListAsync();
         return [.. entries.Select(entry => (entry, EditOf(entry)))];
     }

@@ -3,6 +3,7 @@ using Tertial.Domain;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Web.Pages.Plans;
 
@@ -18,7 +19,7 @@ public sealed record NewPlan(Body Body, int Year, string Title, Plan? Former, IR
 }
 
 /// <summary>Begins drafts: a new version of a plan, or a plan for a new year.</summary>
-public sealed class DraftStarting(TertialContext db, Journal journal, Clock clock)
+public sealed class DraftStarting(TertialContext db, Journal journal, PeriodLayout layout, Clock clock)
 {
     /// <summary>A new version of the plan, with the content of the version it changes. What stands in the way; nothing when it is begun.</summary>
     public async Task<IReadOnlyList<Obstacle>> NewVersionAsync(Plan plan, PersonId author)
@@ -34,7 +35,7 @@ public sealed class DraftStarting(TertialContext db, Journal journal, Clock cloc
         return [];
     }
 
-    /// <summary>A plan for a year that has none, empty or with what is not finished. What stands in the way; nothing when it is begun.</summary>
+    /// <summary>A plan for a year that has none, empty or with what is not finished, with its tertials laid out. What stands in the way; nothing when it is begun.</summary>
     public async Task<IReadOnlyList<Obstacle>> NewPlanAsync(NewPlan wanted, PersonId author)
     {
         await using var writing = await journal.BeginAsync();
@@ -43,7 +44,9 @@ public sealed class DraftStarting(TertialContext db, Journal journal, Clock cloc
         var plan = wanted.Compose(new(clock.NewId()));
         if (Compose(record, plan, wanted) is not { } draft) return [new($"{wanted.Former!.Title} har ingen version att utgå från.")];
         db.AddRange(plan, draft);
-        await writing.SaveAsync(new DraftStarted(plan.Id, draft.Id, clock.Today), author.Value);
+        await writing.NoteAsync(new DraftStarted(plan.Id, draft.Id, clock.Today), author.Value);
+        await layout.BeginAsync(writing, plan, author);
+        await writing.SaveAsync();
         return [];
     }
 

@@ -31,7 +31,7 @@ public sealed class ImportSaving(DraftSaving saving, Uploads uploads)
 
         DraftEdit Compose(PlanVersion draft)
         {
-            if (UploadReading.Read(upload, found, draft, remembered).Import is not { HasErrors: false } import) return DraftEdit.Nothing;
+            if (UploadReading.TryRead(upload, found, draft, remembered)?.Import is not { HasErrors: false } import) return DraftEdit.Nothing;
             return ImportChange.MarkOf(import.Edit) == seen ? import.Edit : DraftEdit.Nothing;
         }
     }

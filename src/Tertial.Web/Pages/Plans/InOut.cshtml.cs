@@ -44,9 +44,17 @@ public sealed class InOutModel(InOutFinder finder, Uploads uploads) : PageModel
         if (!Found.MayImport) return Forbid();
         if (Found.Draft is not { } draft) ModelState.AddModelError("", "Planen har inget utkast att läsa in i. Börja på ett utkast först.");
         else if (await ReadAsync() is { } content && Refusal(content, draft) is null)
-            return LocalRedirect($"{Found.Address}/{await uploads.KeepAsync(Found.Plan.Id, Found.Actor.Id, Path.GetFileName(Chosen!.FileName), content)}");
+            return Onward($"{Found.Address}/{await uploads.KeepAsync(Found.Plan.Id, Found.Actor.Id, Path.GetFileName(Chosen!.FileName), content)}");
         await OnGetAsync();
         return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+    }
+
+    // A script that shows how the sending goes must not follow by itself, or the preview would be made twice.
+    private IActionResult Onward(string address)
+    {
+        if (Request.Headers.XRequestedWith != "XMLHttpRequest") return LocalRedirect(address);
+        Response.Headers["X-Vidare"] = address;
+        return new OkResult();
     }
 
     private async Task<byte[]?> ReadAsync()

@@ -32,7 +32,8 @@ public sealed class InOutPreviewModel(InOutFinder finder, Uploads uploads, Impor
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        context.Result = await FindAsync();
+        // Saving reads the file itself, inside the transaction.
+        context.Result = await FindAsync(reads: context.HandlerMethod?.Name != "Save");
         if (context.Result is null) await next();
     }
 
@@ -64,31 +65,35 @@ public sealed class InOutPreviewModel(InOutFinder finder, Uploads uploads, Impor
             Done = Swedish.Count(count, "En ändring är sparad i utkastet.", "{0} ändringar är sparade i utkastet.");
             return LocalRedirect(Found.Address);
         }
-        if (await FindAsync() is { } gone) return gone;
+        if (await FindAsync(reads: true) is { } gone) return gone;
         Show(all: false, page: 1);
         ModelState.AddModelError("", "Utkastet har ändrats sedan du såg förhandsgranskningen. Inget är sparat. Se igenom ändringarna igen.");
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private async Task<IActionResult?> FindAsync()
+    private async Task<IActionResult?> FindAsync(bool reads)
     {
         if (await finder.FindAsync(RouteData.Values) is not { } found) return NotFound();
         Found = found;
         if (!found.MayImport) return Forbid();
         if (found.Draft is not { } draft || await uploads.FindAsync(Guid.Parse((string)RouteData.Values["fil"]!), found.Plan.Id, found.Actor.Id) is not { } upload)
-        {
-            // The handler never runs, so its property would not be kept.
-            TempData[nameof(Done)] = "Filen finns inte kvar. Läs in den igen.";
-            return LocalRedirect(found.Address);
-        }
+            return Back("Filen finns inte kvar. Läs in den igen.");
         _upload = upload;
-        _read = UploadReading.Read(upload, found, draft, await uploads.RememberedAsync());
-        return null;
+        if (!reads || (_read = UploadReading.TryRead(upload, found, draft, await uploads.RememberedAsync())!) is not null) return null;
+        await uploads.ThrowAwayAsync(found.Plan.Id, found.Actor.Id);
+        return Back($"Inget blad i {upload.FileName} ska läsas in. Inget är ändrat.");
+    }
+
+    // The handler never runs, so its property would not be kept.
+    private LocalRedirectResult Back(string done)
+    {
+        TempData[nameof(Done)] = done;
+        return LocalRedirect(Found.Address);
     }
 
     private void Show(bool all, int page)
     {
         if (_read.Tables is { } tables && (tables.IsAsked || all)) Questions = ColumnQuestions.Of(tables, all);
-        if (Questions is null && _read.Import is { } import) Preview = ImportPreview.Of(import, page, mayAnswer: _read.Tables?.Read.Any(table => table.Columns.Any(column => column.How is Recognition.Remembered or Recognition.Left && column.Heading.Length > 0)) is true);
+        if (Questions is null && _read.Import is { } import) Preview = ImportPreview.Of(import, page, _read.MayAnswer);
     }
 }

@@ -10,7 +10,11 @@ namespace Tertial.Web.Pages.Plans;
 /// <summary>A file as far as it can be read: its sheets, and what it would do unless something must be asked first.</summary>
 /// <param name="Tables">The sheets; nothing for JSON, which has none.</param>
 /// <param name="Import">What it would do; nothing while something is asked.</param>
-public sealed record ReadUpload(Tables? Tables, PlanImport? Import);
+public sealed record ReadUpload(Tables? Tables, PlanImport? Import)
+{
+    /// <summary>Whether any column is read, or left, as someone has said and may say otherwise.</summary>
+    public bool MayAnswer => Tables?.Read.Any(table => table.Columns.Any(column => column.How is Recognition.Remembered or Recognition.Left && column.Heading.Length > 0)) is true;
+}
 
 /// <summary>Reads a kept file against the draft, the same way each time: what was seen is what is saved.</summary>
 public static class UploadReading
@@ -23,6 +27,19 @@ public static class UploadReading
         var tables = TableFinding.Find(SheetFile.Read(upload.Content, upload.FileName), remembered, Uploads.AnswersOf(upload));
         if (tables.Read.Count == 0 && tables.Unknown.Count == 0) throw new SheetFileException("Filen innehåller inga rader att läsa in.");
         return new(tables, tables.IsAsked ? null : PlanImporting.Read(tables, ground));
+    }
+
+    /// <summary>Nothing when it could be read as it came, but what has been answered since leaves nothing of it.</summary>
+    public static ReadUpload? TryRead(Upload upload, FoundPlan found, PlanVersion draft, IReadOnlyList<RememberedColumn> remembered)
+    {
+        try
+        {
+            return Read(upload, found, draft, remembered);
+        }
+        catch (SheetFileException)
+        {
+            return null;
+        }
     }
 
     // A version-7 id of the moment the file came, whose other bits are given by where in the file the row stands.

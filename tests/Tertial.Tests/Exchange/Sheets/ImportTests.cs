@@ -41,7 +41,7 @@ public sealed class ImportTests
     [InlineData("Avslutas i förtid", "ja", "Aktiviteter, rad 2, kolumn R: Skriv varför aktiviteten avslutas.")]
     [InlineData("Skäl till avslut", "Pengarna är slut", "Aktiviteter, rad 2, kolumn R: Här står ett skäl, men aktiviteten är inte markerad som avslutad. Skriv ja i kolumnen Avslutas i förtid eller ta bort skälet.")]
     [InlineData("Kod", "a-99", "Aktiviteter, rad 2, kolumn C: Koden a-01 är given i en tidigare version och kan inte ändras.")]
-    [InlineData("Id", "trasigt", "Aktiviteter, rad 2: Id-kolumnen har ändrats. Hämta filen på nytt, eller töm cellen om raden är ny.")]
+    [InlineData("Id", "trasigt", "Aktiviteter, rad 2, kolumn A: Id-kolumnen har ändrats. Hämta filen på nytt, eller töm cellen om raden är ny.")]
     public void What_cannot_be_read_is_said_with_sheet_row_and_column(string heading, string text, string expected)
     {
         var import = GivenFile.Read(_draft, GivenFile.Changed(_draft, ("Aktiviteter", "a-01", heading, text)));
@@ -131,7 +131,7 @@ public sealed class ImportTests
     [Fact]
     public void A_goal_with_activities_is_not_removed() => GivenFile.Read(_draft, GivenFile.Changed(_draft, ("Mål", "2.1", "Ta bort", "ja")))
         .Notes.Where(note => note.Weight == NoteWeight.Error).Select(note => $"{note.Place}: {note.Text}")
-        .ShouldBe(["Mål, rad 3: Målet kan inte tas bort, för aktiviteten a-03 Träffpunkt i byn hör till det. Flytta den eller ta bort den också."]);
+        .ShouldBe(["Mål, rad 3, kolumn E: Målet kan inte tas bort, för aktiviteten a-03 Träffpunkt i byn hör till det. Flytta den eller ta bort den också."]);
 
     [Fact]
     public void An_activity_is_ended_with_its_reason_and_what_takes_over()
@@ -164,7 +164,7 @@ public sealed class ImportTests
         now.Change(new() { Activities = [Renamed(now, "a-01", "Någon annans namn")] });
 
         GivenFile.Read(now, sheets).Notes.ShouldHaveSingleItem().ShouldBe(
-            new(NoteWeight.Warning, "a-01 Någon annans namn har ändrats i utkastet sedan filen hämtades. Det som står i filen skriver över.", "Aktiviteter", 2));
+            new(NoteWeight.Warning, "a-01 Någon annans namn har ändrats i utkastet sedan filen hämtades. Det som står i filen skriver över.", "Aktiviteter", 2, "E"));
     }
 
     [Fact]

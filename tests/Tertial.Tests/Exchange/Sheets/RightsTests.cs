@@ -21,8 +21,8 @@ public sealed class RightsTests
     [InlineData("Aktiviteter", "a-03", "Aktivitet", "Nytt namn", "Aktiviteter, rad 4, kolumn J: Aktiviteten hör till enheten Omsorg, som du inte får ändra.")]
     [InlineData("Aktiviteter", "a-01", "Enhet", "Omsorg", "Aktiviteter, rad 2, kolumn J: Du får inte lägga aktiviteten på enheten Omsorg.")]
     [InlineData("Aktiviteter", "a-01", "Enhet", "", "Aktiviteter, rad 2, kolumn J: Välj en enhet som du ansvarar för.")]
-    [InlineData("Mål", "1.1", "Ansvarig", "Någon", "Mål, rad 2: Du får inte ändra målen. Det gör handläggaren.")]
-    [InlineData("Budget", "b-01", "Kostnad (tkr)", "1", "Budget, rad 2: Du får inte ändra budgeten. Det gör handläggaren eller ekonomen.")]
+    [InlineData("Mål", "1.1", "Ansvarig", "Någon", "Mål, rad 2, kolumn E: Du får inte ändra målen. Det gör handläggaren.")]
+    [InlineData("Budget", "b-01", "Kostnad (tkr)", "1", "Budget, rad 2, kolumn E: Du får inte ändra budgeten. Det gör handläggaren eller ekonomen.")]
     public void A_head_is_refused_the_rest_with_row_and_reason(string sheet, string code, string heading, string text, string expected) =>
         GivenFile.Read(_draft, GivenFile.Changed(_draft, (sheet, code, heading, text)), HeadOfSchools).Notes.Select(note => $"{note.Place}: {note.Text}").ShouldBe([expected]);
 

@@ -101,6 +101,36 @@ public sealed class NewPlanTests
         (await website.RecordAsync()).Plans.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(2025, "Tertial 1, Tertial 2, Tertial 3")]
+    [InlineData(2023, "")]
+    public async Task A_plan_begun_in_the_browser_has_the_tertials_that_are_left_of_it(int year, string expected)
+    {
+        await using var website = await StartAsync();
+
+        await website.SubmitAsync(await website.GetAsync($"{Address}?organ=ks&ar={year}&fran=tom"), "Börja på utkastet");
+
+        var record = await website.RecordAsync();
+        var followUps = record.FollowUpsOf(record.Plans.Single(plan => plan.Year == year).Id).ToList();
+        string.Join(", ", followUps.Select(followUp => followUp.Name)).ShouldBe(expected);
+        followUps.ShouldAllBe(followUp => followUp.OpenedOn == null && followUp.CutOff.Year == year);
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_thrown_away_takes_its_tertials_with_it_and_brings_them_back()
+    {
+        await using var website = await StartAsync();
+        await website.SubmitAsync(await website.GetAsync($"{Address}?organ=ks&ar=2025&fran=tom"), "Börja på utkastet");
+
+        await website.SubmitAsync(await website.GetAsync("/arbete/plan/ks/2025/utkast/kasta"), "Kasta utkastet");
+        var gone = await website.RecordAsync();
+        await website.SubmitAsync(await website.GetAsync("/arbete/plan"), "Hämta tillbaka");
+        var back = await website.RecordAsync();
+
+        (gone.Plans.Count, gone.FollowUps.Count).ShouldBe((1, 3));
+        (back.Plans.Count, back.FollowUps.Count).ShouldBe((2, 6));
+    }
+
     [Fact]
     public async Task A_plan_in_preparation_is_not_seen_by_the_public()
     {
