@@ -12,6 +12,7 @@ using Tertial.Web.Kolada;
 using Tertial.Web.OpenData;
 using Tertial.Web.Pages;
 using Tertial.Web.Pages.Plans;
+using Tertial.Web.Pages.Plans.Lost;
 using Tertial.Web.Papers;
 
 namespace Tertial.Web;
@@ -105,6 +106,7 @@ public static class Site
         {
             pages.Conventions.AllowAnonymousToFolder("/Public");
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(ChromeFilter)));
+            pages.Conventions.AddFolderApplicationModelConvention("/Plans", page => page.Filters.Add(new ServiceFilterAttribute(typeof(LostDraftFilter))));
         }).AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddSwedishForms();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

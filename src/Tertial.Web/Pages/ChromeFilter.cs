@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Tertial.Domain;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
@@ -17,15 +18,19 @@ public sealed class ChromeFilter(Records records, Clock clock, AsOf asOf, Actors
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var record = await records.FindAsync();
-        if (context.HandlerInstance is PageModel page)
-            page.ViewData[nameof(Chrome)] = new Chrome(
-                record?.Municipality.Name ?? "Tertial",
-                record is not null && (bool)HasExampleData.GetValue(record, read => RecordReferences.Origins(read).Any(item => item.Origin.IsExample)),
-                clock.Today,
-                asOf.Date,
-                clock.TodayIsSet,
-                await actors.FindAsync());
+        if (context.HandlerInstance is PageModel page) await FrameAsync(page.ViewData);
         await next();
+    }
+
+    public async Task FrameAsync(ViewDataDictionary data)
+    {
+        var record = await records.FindAsync();
+        data[nameof(Chrome)] = new Chrome(
+            record?.Municipality.Name ?? "Tertial",
+            record is not null && (bool)HasExampleData.GetValue(record, read => RecordReferences.Origins(read).Any(item => item.Origin.IsExample)),
+            clock.Today,
+            asOf.Date,
+            clock.TodayIsSet,
+            await actors.FindAsync());
     }
 }

@@ -6,6 +6,7 @@ using Tertial.Web.Pages.Meetings;
 using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Plans.History;
+using Tertial.Web.Pages.Plans.Lost;
 using Tertial.Web.Pages.Plans.Operations;
 using Tertial.Web.Pages.Plans.Proposing;
 using Tertial.Web.Pages.Reports;
@@ -36,6 +37,8 @@ public static class Workplace
         .AddScoped<DraftHistory>()
         .AddScoped<ActivityFinder>()
         .AddScoped<PlanProposing>()
+        .AddScoped<LostDraftReading>()
+        .AddScoped<LostDraftFilter>()
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()

@@ -23,6 +23,10 @@ public sealed class ActivityModel(DraftFinder finder, ContentSaving saving, Cloc
     [BindProperty(Name = "grund")]
     public string? Stamp { get; set; }
 
+    /// <summary>The code of the activity added just before: a new one begins like it.</summary>
+    [BindProperty(Name = "som", SupportsGet = true)]
+    public string? Former { get; set; }
+
     [TempData]
     public string? Done { get; set; }
 
@@ -35,12 +39,14 @@ public sealed class ActivityModel(DraftFinder finder, ContentSaving saving, Cloc
 
     public bool IsClash { get; private set; }
 
+    /// <summary>Whether one activity after another is being added: then Enter saves and goes on.</summary>
+    public bool IsInSeries => IsNew && Former is not null;
+
     public bool MayWrite => Activity is { } activity ? Found.MayWriteActivity(activity.UnitId) : Found.MayAddActivity;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var code = (string?)RouteData.Values["kod"];
-        var posted = HttpMethods.IsPost(Request.Method);
+        var (code, posted) = ((string?)RouteData.Values["kod"], HttpMethods.IsPost(Request.Method));
         if (await finder.FindAsync(RouteData) is not { } found) { context.Result = NotFound(); return; }
         Found = found;
         Activity = posted ? found.Draft.Activities.Find(activity => activity.Id.Value == Id) : found.Draft.Activities.Find(activity => activity.Code == code);
@@ -51,8 +57,7 @@ public sealed class ActivityModel(DraftFinder finder, ContentSaving saving, Cloc
     }
 
     /// <param name="mal">The code of the goal a new activity is to count in.</param>
-    /// <param name="som">The code of an activity to begin a new one like.</param>
-    public void OnGet(string? mal, string? som)
+    public void OnGet(string? mal)
     {
         if (Activity is { } activity)
         {
@@ -60,7 +65,7 @@ public sealed class ActivityModel(DraftFinder finder, ContentSaving saving, Cloc
             Stamp = DraftParts.Stamp(Form);
             return;
         }
-        var like = Found.Draft.Activities.Find(candidate => candidate.Code == som);
+        var like = Found.Draft.Activities.Find(candidate => candidate.Code == Former);
         Form.GoalId = Found.Draft.Goals.Find(goal => goal.Code == mal)?.Id.Value;
         (Form.UnitId, Form.Responsible, Form.Priority) = (like?.UnitId?.Value, like?.Responsible, like?.Priority ?? Priority.Normal);
     }

@@ -22,6 +22,10 @@ public sealed class BudgetLineModel(DraftFinder finder, ContentSaving saving, Cl
     [BindProperty(Name = "grund")]
     public string? Stamp { get; set; }
 
+    /// <summary>The code of the line added just before: a new one is of the same kind and year.</summary>
+    [BindProperty(Name = "som", SupportsGet = true)]
+    public string? Former { get; set; }
+
     [TempData]
     public string? Done { get; set; }
 
@@ -33,6 +37,9 @@ public sealed class BudgetLineModel(DraftFinder finder, ContentSaving saving, Cl
     public bool IsNew => Line is null;
 
     public bool IsClash { get; private set; }
+
+    /// <summary>Whether one line after another is being added: then Enter saves and goes on.</summary>
+    public bool IsInSeries => IsNew && Former is not null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -48,7 +55,8 @@ public sealed class BudgetLineModel(DraftFinder finder, ContentSaving saving, Cl
 
     public void OnGet()
     {
-        Form.Year = Found.Plan.Year;
+        var former = Found.Draft.BudgetLines.Find(line => line.Code == Former);
+        (Form.Year, Form.Kind) = (former?.Year ?? Found.Plan.Year, former?.Kind ?? BudgetKind.Operating);
         if (Line is not { } line) return;
         (Id, Form) = (line.Id.Value, Read(line.Content));
         Stamp = DraftParts.Stamp(Form);
@@ -65,7 +73,7 @@ public sealed class BudgetLineModel(DraftFinder finder, ContentSaving saving, Cl
         if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         if (saved.Meanwhile is { } meanwhile) return Meet(meanwhile);
         Done = $"{saved.Written!.Name} är sparad.";
-        return LocalRedirect(gor == "nasta" ? Found.ToNewBudgetLine() : $"{Found.ToBudget()}#{saved.Written.Code}");
+        return LocalRedirect(gor == "nasta" ? Found.ToNewBudgetLine(saved.Written.Code) : $"{Found.ToBudget()}#{saved.Written.Code}");
     }
 
     // A line that someone has taken away gets its code back when it is saved again.

@@ -9,10 +9,11 @@ internal static class Clash
     public static void Tell<TForm, TContent>(ModelStateDictionary state, string name, TForm mine, Meanwhile<TContent> meanwhile, Func<TContent, TForm> read, FieldWords words)
         where TForm : class where TContent : class
     {
-        var who = $"{meanwhile.Author}, {Swedish.Moment(meanwhile.At)}";
+        var moment = Swedish.Moment(meanwhile.At);
+        var who = $"{meanwhile.Author}, {moment}";
         if (meanwhile.Now is not { } now)
         {
-            state.AddModelError("", $"Borttaget medan du skrev ({who}). Det du skrev står kvar. Spara igen om det ska finnas kvar.");
+            state.AddModelError("", $"{meanwhile.Author} tog bort det här medan du skrev, {moment}. Det du skrev står kvar men är inte sparat. Välj om det ska läggas tillbaka.");
             return;
         }
         state.AddModelError("", $"Någon har sparat medan du skrev ({who}). Inget av ditt är sparat än, och allt du skrev står kvar.");

@@ -24,7 +24,9 @@ public static class DraftAddresses
 
     public static string ToBudgetLine(this FoundDraft found, string code) => $"{found.Address}/budget/{code}";
 
-    public static string ToNewBudgetLine(this FoundDraft found) => $"{found.Address}/budget/{NewThing}";
+    /// <param name="found">The draft.</param>
+    /// <param name="like">The code of a line whose kind and year it begins with.</param>
+    public static string ToNewBudgetLine(this FoundDraft found, string? like = null) => $"{found.Address}/budget/{NewThing}{(like is null ? "" : $"?som={like}")}";
 
     public static string ToTexts(this FoundDraft found) => $"{found.Address}/texter";
 

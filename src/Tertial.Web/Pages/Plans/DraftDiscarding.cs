@@ -39,7 +39,7 @@ public sealed class DraftDiscarding(TertialContext db, Journal journal, PeriodLa
         return [.. entries.DistinctBy(entry => entry.DraftId)
             .Select(entry => (Entry: entry, Event: Read(entry)))
             .Where(pair => !back.Contains(pair.Event.PlanVersionId))
-            .Select(pair => new DiscardedDraft(pair.Entry.Sequence, pair.Entry.At, pair.Event, (pair.Event.Plan ?? plans.GetValueOrDefault(pair.Event.PlanId))!))
+            .Select(pair => new DiscardedDraft(pair.Entry.Sequence, pair.Entry.At, pair.Entry.UserId, pair.Event, (pair.Event.Plan ?? plans.GetValueOrDefault(pair.Event.PlanId))!))
             .Where(discarded => discarded.Plan is not null)];
     }
 
@@ -70,4 +70,4 @@ public sealed class DraftDiscarding(TertialContext db, Journal journal, PeriodLa
 }
 
 /// <summary>A draft that was thrown away, with the entry that tells of it and the plan it was a draft of.</summary>
-public sealed record DiscardedDraft(long Sequence, DateTime At, DraftDiscarded Event, Plan Plan);
+public sealed record DiscardedDraft(long Sequence, DateTime At, Guid? By, DraftDiscarded Event, Plan Plan);

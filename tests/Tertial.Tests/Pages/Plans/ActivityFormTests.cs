@@ -57,6 +57,8 @@ public sealed class ActivityFormTests
         var next = await website.WriteAsync("aktivitet/ny?mal=1.1", new() { ["Namn"] = "Läxhjälp på biblioteket", ["Enhet"] = $"{Given.Schools}", ["Ansvarig"] = "Rektor" }, "Spara och lägg till nästa");
 
         (next.Path, next.Field("Namn"), next.Field("Ansvarig"), next.Field("Mål")).ShouldBe(($"{Writing.Address}/aktivitet/ny?mal=1.1&som=a-05", "", "Rektor", $"{Given.SchoolGoal}"));
+        next.TextOf("main form [type=submit]").ShouldBe("Spara och lägg till nästa", "the first button is what Enter does");
+        next.Link("Till utkastet").ShouldBe($"{Writing.Address}#a-05");
         await website.SubmitAsync(next, "Spara", new() { ["Namn"] = "Sommarskola" }, "main form");
         (await website.DraftAsync()).Activities.Where(activity => activity.Code is "a-05" or "a-06").Select(activity => (activity.Name, activity.UnitId, activity.Responsible, activity.GoalId, activity.Order, activity.What))
             .ShouldBe([("Läxhjälp på biblioteket", Given.Schools, "Rektor", Given.SchoolGoal, 72, ""), ("Sommarskola", Given.Schools, "Rektor", Given.SchoolGoal, 73, "")], ignoreOrder: true);

@@ -28,7 +28,9 @@ public sealed class BudgetFormTests
 
         var page = await website.WriteAsync("budget/ny", new() { ["Namn"] = "Ny lekplats", ["Investering"] = "ja", ["Kostnader"] = "250", ["Enhet"] = $"{Given.Schools}" }, "Spara och lägg till nästa");
 
-        page.Path.ShouldBe($"{Writing.Address}/budget/ny");
+        page.Path.ShouldBe($"{Writing.Address}/budget/ny?som=i-01");
+        page.TextOf("main form [type=submit]").ShouldBe("Spara och lägg till nästa", "the first button is what Enter does");
+        (await website.SubmitAsync(page, "Spara och lägg till nästa", new() { ["Namn"] = "Gungor", ["Kostnader"] = "40" }, "main form")).Path.ShouldEndWith("?som=i-02", Case.Sensitive, "the next one is an investment too");
         var line = (await website.DraftAsync()).BudgetLines.Single(line => line.Name == "Ny lekplats");
         (line.Code, line.Kind, line.Year, line.Budget, line.UnitId).ShouldBe(("i-01", BudgetKind.Capital, 2024, new Amounts(Money.Zero, Writing.Tkr(250)), Given.Schools));
     }

@@ -113,10 +113,12 @@ public sealed class ClashTests
         await ChangeAsync(website, _ => null);
 
         var page = await website.SubmitAsync(mine, "Spara", new() { ["Namn"] = "Mitt namn" }, "main form");
-        await website.SubmitAsync(page, "Spara mitt ändå", null, "main form");
+        await website.SubmitAsync(page, "Lägg tillbaka med min text", null, "main form");
 
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        page.TextOf(".ds-error-summary").ShouldContain("Borttaget medan du skrev (Du själv, 2024-05-20");
+        page.TextOf("h1").ShouldBe("Ändra aktivitet");
+        page.TextOf(".ds-error-summary").ShouldMatch(@"Du själv tog bort det här medan du skrev, 2024-05-20 kl\. \d\d\.\d\d\. Det du skrev står kvar men är inte sparat\.");
+        page.Link("Låt borttagningen gälla").ShouldBe(Writing.Address);
         var saved = await website.ActivityAsync("a-01");
         (saved.Id, saved.Name, saved.What).ShouldBe((id, "Mitt namn", "Läslyft i årskurs 4–6: vad vi gör."));
     }
