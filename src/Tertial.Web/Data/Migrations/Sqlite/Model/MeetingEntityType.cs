@@ -22,7 +22,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Domain.Decisions.Meeting",
                 typeof(Meeting),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 10,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -46,11 +46,35 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             bodyId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             bodyId.AddAnnotation("Relational:ColumnName", "body_id");
 
+            var cancelledBecause = runtimeEntityType.AddProperty(
+                "CancelledBecause",
+                typeof(string),
+                propertyInfo: typeof(Meeting).GetProperty("CancelledBecause", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Meeting).GetField("<CancelledBecause>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            cancelledBecause.AddAnnotation("Relational:ColumnName", "cancelled_because");
+
+            var cancelledOn = runtimeEntityType.AddProperty(
+                "CancelledOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Meeting).GetProperty("CancelledOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Meeting).GetField("<CancelledOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            cancelledOn.AddAnnotation("Relational:ColumnName", "cancelled_on");
+
+            var changes = runtimeEntityType.AddProperty(
+                "Changes",
+                typeof(int),
+                propertyInfo: typeof(Meeting).GetProperty("Changes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Meeting).GetField("<Changes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            changes.AddAnnotation("Relational:ColumnName", "changes");
+
             var date = runtimeEntityType.AddProperty(
                 "Date",
                 typeof(DateOnly),
                 propertyInfo: typeof(Meeting).GetProperty("Date", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Meeting).GetField("<Date>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Meeting).GetField("_date", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
             date.AddAnnotation("Relational:ColumnName", "date");
 
@@ -67,7 +91,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Place",
                 typeof(string),
                 propertyInfo: typeof(Meeting).GetProperty("Place", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Meeting).GetField("<Place>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Meeting).GetField("_place", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             place.AddAnnotation("Relational:ColumnName", "place");
 
@@ -82,7 +106,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Time",
                 typeof(TimeOnly?),
                 propertyInfo: typeof(Meeting).GetProperty("Time", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Meeting).GetField("<Time>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Meeting).GetField("_time", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             time.AddAnnotation("Relational:ColumnName", "time");
 
