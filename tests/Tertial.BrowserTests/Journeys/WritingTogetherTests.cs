@@ -167,7 +167,7 @@ public sealed class WritingTogetherTests(Browser browser) : IAsyncLifetime
         await PressAsync(page, title);
     }
 
-    private Task OpenAsync(IPage page, string address) => page.GotoAsync(_walk.Site.Address + address);
+    private Task<IResponse?> OpenAsync(IPage page, string address) => page.GotoAsync(_walk.Site.Address + address);
 
     private static Task WriteAsync(IPage page, string label, string text) => page.GetByLabel(label).FillAsync(text);
 

@@ -1,4 +1,3 @@
-using Tertial.Domain;
 using Tertial.Domain.Plans;
 using Tertial.Web.Words;
 

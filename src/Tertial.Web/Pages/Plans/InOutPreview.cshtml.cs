@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
-using Tertial.Web.Exchange.Sheets;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Plans;
