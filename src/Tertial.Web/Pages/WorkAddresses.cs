@@ -37,7 +37,11 @@ public static class WorkAddresses
 
     public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
 
+    public const string NewMatter = $"{Matters}/nytt";
+
     public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
+
+    public static string Paper(Matter matter, Paper paper) => $"{Matter(matter)}/handling/{paper.Id}";
 
     public static string FollowUp(string area, Body body, Plan plan, FollowUp followUp) => $"/arbete/{area}/{body.Slug}/{plan.Year}/{followUp.Slug}";
 }

@@ -1,6 +1,7 @@
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Matters.Writing;
 using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Plans.History;
@@ -41,6 +42,7 @@ public static class Workplace
         .AddScoped<OpeningByDate>()
         .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
+        .AddScoped<MatterSaving>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();
 }
