@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d398603-67a9-4054-b41b-480b470a4b09"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("8c66b38a-d834-4ea1-a7a3-38ec43e86038"), entityTypeCount: 40)
         {
         }
 
