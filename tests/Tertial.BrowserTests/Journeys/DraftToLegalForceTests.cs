@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Tests;
 using Tertial.Web.Exchange;

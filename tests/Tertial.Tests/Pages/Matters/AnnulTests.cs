@@ -1,6 +1,5 @@
 using System.Net;
 using Tertial.Domain.Decisions;
-using Tertial.Domain.Plans;
 
 namespace Tertial.Tests.Pages.Matters;
 
