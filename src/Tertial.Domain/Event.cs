@@ -27,6 +27,24 @@ public sealed record PlanProposed(PlanVersionId PlanVersionId, DateOnly On) : Ev
 /// <summary>A matter was opened.</summary>
 public sealed record MatterOpened(MatterId MatterId, string Diarienummer, string Title) : Event;
 
+/// <summary>What a matter is called, about or numbered was changed.</summary>
+public sealed record MatterDescribed(MatterId MatterId) : Event;
+
+/// <summary>A decision point was added to a matter or rewritten.</summary>
+public sealed record PointWritten(MatterId MatterId, DecisionPointId DecisionPointId, int Number) : Event;
+
+/// <summary>A decision point that no meeting had handled was taken out of its matter.</summary>
+public sealed record PointRemoved(MatterId MatterId, DecisionPointId DecisionPointId, int Number) : Event;
+
+/// <summary>A condition was added to a matter or rewritten.</summary>
+public sealed record ConditionWritten(MatterId MatterId, ConditionId ConditionId) : Event;
+
+/// <summary>A condition was taken out of a matter before anything was decided with it.</summary>
+public sealed record ConditionRemoved(MatterId MatterId, ConditionId ConditionId) : Event;
+
+/// <summary>A paper was added to a matter, as a draft.</summary>
+public sealed record PaperAdded(MatterId MatterId, PaperId PaperId, string Title) : Event;
+
 /// <summary>A paper was published.</summary>
 public sealed record PaperPublished(MatterId MatterId, PaperId PaperId, DateOnly On) : Event;
 

@@ -92,7 +92,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<Type> Types() => Domain.GetTypes().Concat(Web.GetTypes())
         .Where(type => type.Namespace?.StartsWith("Tertial", StringComparison.Ordinal) == true && !type.Namespace.Contains("Migrations", StringComparison.Ordinal));
 
-    private static IEnumerable<Type> PageModels() => Web.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)));
+    private static IEnumerable<Type> PageModels() => Web.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && !type.IsAbstract);
 
     private static IEnumerable<string> Sources(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SourceTree.Root, folder), pattern, SearchOption.AllDirectories)

@@ -26,19 +26,14 @@ public static class Competence
             var point = ledger.Point(outcome.DecisionPointId);
             if (ledger.DecisionOn(point.Id, DateOnly.MaxValue) is { } earlier)
                 obstacles.Add(new($"Punkt {point.Number} är redan avgjord den {earlier.Handling.MeetingDate:yyyy-MM-dd}."));
+            else if (IsHandledThen(ledger, handling, point))
+                obstacles.Add(new($"{body.Name} har redan behandlat punkt {point.Number} den {handling.MeetingDate:yyyy-MM-dd}."));
             if (handling.Decides && point.DecidingBodyId == body.Id)
                 obstacles.AddRange(ObstaclesToDeciding(body.Kind, point.Effect));
-            if (outcome.Outcome is Outcome.ReferredBack or Outcome.ApprovedWithChanges && string.IsNullOrWhiteSpace(outcome.Note))
-                obstacles.Add(new(outcome.Outcome == Outcome.ReferredBack
-                    ? $"Skriv varför punkt {point.Number} återremitteras."
-                    : $"Skriv vilka ändringar som gjordes i punkt {point.Number}.", outcome.Outcome == Outcome.ReferredBack ? "KL 5:50" : null));
-            if (handling.Decides && point.DecidingBodyId == body.Id && LacksVersionAsDecided(point, outcome))
-                obstacles.Add(new($"Ange vilken version av planen som punkt {point.Number} antog, med ändringarna."));
+            obstacles.AddRange(ObstaclesToOutcome(body, handling, point, outcome));
         }
-        foreach (var vote in handling.Votes)
-            obstacles.AddRange(handling.Outcomes.Find(outcome => outcome.DecisionPointId == vote.DecisionPointId) is { } outcome
-                ? vote.Faults(body.Kind, outcome.Outcome).Select(fault => fault with { Text = $"Punkt {ledger.Point(vote.DecisionPointId).Number}: {fault.Text}" })
-                : [new("Omröstningen gäller en punkt som inte behandlades.")]);
+        foreach (var vote in handling.Votes) obstacles.AddRange(ObstaclesToVote(ledger, body, handling, vote));
+        if (SameParagraph(ledger, handling) is { } other) obstacles.Add(new($"Paragraf {handling.Paragraph} den {handling.MeetingDate:yyyy-MM-dd} är redan registrerad i {other.Diarienummer}."));
         if (handling.Decides && handling.Outcomes.All(outcome => ledger.Point(outcome.DecisionPointId).DecidingBodyId != body.Id))
             obstacles.Add(new($"{body.Name} ska inte avgöra någon av punkterna, bara förbereda dem."));
         if (handling.MeetingDate < EarliestMeeting(ledger, handling))
@@ -58,6 +53,30 @@ public static class Competence
     /// <summary>A plan or budget adopted with changes is the changed version, so which one must be said.</summary>
     public static bool LacksVersionAsDecided(DecisionPoint point, PointOutcome outcome) =>
         point.Effect is Effect.AdoptPlan or Effect.AdoptBudget && outcome is { Outcome: Outcome.ApprovedWithChanges, AsDecided: null };
+
+    /// <summary>What is missing in what a body did with one point: a reason, the changes, or the version as it was decided.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToOutcome(Body body, Handling handling, DecisionPoint point, PointOutcome outcome)
+    {
+        var obstacles = new List<Obstacle>();
+        if (string.IsNullOrWhiteSpace(outcome.Note) && outcome.Outcome == Outcome.ReferredBack) obstacles.Add(new($"Skriv varför punkt {point.Number} återremitteras.", "KL 5:50"));
+        if (string.IsNullOrWhiteSpace(outcome.Note) && outcome.Outcome == Outcome.ApprovedWithChanges) obstacles.Add(new($"Skriv vilka ändringar som gjordes i punkt {point.Number}."));
+        if (handling.Decides && point.DecidingBodyId == body.Id && LacksVersionAsDecided(point, outcome))
+            obstacles.Add(new($"Ange vilken version av planen som punkt {point.Number} antog, med ändringarna."));
+        return obstacles;
+    }
+
+    /// <summary>Why a vote cannot be noted so at the meeting.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToVote(DecisionLedger ledger, Body body, Handling handling, Vote vote) =>
+        handling.Outcomes.Find(outcome => outcome.DecisionPointId == vote.DecisionPointId) is { } outcome
+            ? [.. vote.Faults(body.Kind, outcome.Outcome).Select(fault => fault with { Text = $"Punkt {ledger.Point(vote.DecisionPointId).Number}: {fault.Text}" })]
+            : [new("Omröstningen gäller en punkt som inte behandlades.")];
+
+    // A paragraph of the minutes is one handling of one matter, and has an address of its own.
+    private static Matter? SameParagraph(DecisionLedger ledger, Handling handling) => handling.Paragraph is null ? null : ledger.Matters.FirstOrDefault(matter =>
+        matter.Handlings.Exists(other => other.BodyId == handling.BodyId && other.MeetingDate == handling.MeetingDate && other.Paragraph == handling.Paragraph));
+
+    private static bool IsHandledThen(DecisionLedger ledger, Handling handling, DecisionPoint point) => ledger.MatterOf(point.Id).Handlings
+        .Exists(other => other.BodyId == handling.BodyId && other.MeetingDate == handling.MeetingDate && other.Outcomes.Exists(outcome => outcome.DecisionPointId == point.Id));
 
     private static DateOnly EarliestMeeting(DecisionLedger ledger, Handling handling) =>
         ledger.MatterOf(handling.Outcomes[0].DecisionPointId).RegisteredOn;

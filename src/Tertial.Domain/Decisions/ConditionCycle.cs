@@ -4,9 +4,12 @@ namespace Tertial.Domain.Decisions;
 public static class ConditionCycle
 {
     /// <summary>A point on a circle, or nothing when there is none.</summary>
-    public static DecisionPointId? Find(IEnumerable<Matter> matters)
+    public static DecisionPointId? Find(IEnumerable<Matter> matters) => Find(matters.SelectMany(matter => matter.Conditions));
+
+    /// <summary>A point on a circle, or nothing when there is none.</summary>
+    public static DecisionPointId? Find(IEnumerable<Condition> conditions)
     {
-        var hangsOn = matters.SelectMany(matter => matter.Conditions)
+        var hangsOn = conditions
             .SelectMany(condition => condition.Governs, (condition, governed) => (governed, condition))
             .SelectMany(pair => new[] { pair.condition.HangsOnPoint, pair.condition.StatedBy }, (pair, needed) => (pair.governed, needed))
             .Where(pair => pair.needed is not null)

@@ -12,6 +12,7 @@ public sealed class DecisionLedger
     /// <exception cref="InvalidOperationException">When conditions hang on each other in a circle.</exception>
     public DecisionLedger(IReadOnlyCollection<Matter> matters)
     {
+        Matters = matters;
         _points = matters.SelectMany(matter => matter.Points).ToDictionary(point => point.Id);
         _matters = matters.SelectMany(matter => matter.Points, (matter, point) => (point.Id, matter)).ToDictionary(pair => pair.Id, pair => pair.matter);
         _conditions = matters.SelectMany(matter => matter.Conditions)
@@ -25,6 +26,8 @@ public sealed class DecisionLedger
         if (ConditionCycle.Find(matters) is { } cycle)
             throw new InvalidOperationException($"Conditions hang on each other in a circle through point {cycle}.");
     }
+
+    public IReadOnlyCollection<Matter> Matters { get; }
 
     public IEnumerable<DecisionPoint> Points => _points.Values;
 

@@ -78,16 +78,3 @@ public sealed class PointOutcome
     /// <summary>The version as decided, when a plan was approved with changes; the proposed one stays as the proposal.</summary>
     public PlanVersionId? AsDecided { get; init; }
 }
-
-/// <summary>That a court or the body itself set a decided point aside, from a date (KL 13:8).</summary>
-public sealed class Annulment
-{
-    public required DecisionPointId DecisionPointId { get; init; }
-
-    public required DateOnly From { get; init; }
-
-    /// <summary>Who set it aside.</summary>
-    public required string By { get; init; }
-
-    public required string Reason { get; init; }
-}

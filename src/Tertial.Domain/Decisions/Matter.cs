@@ -1,5 +1,3 @@
-using Tertial.Domain.Publishing;
-
 namespace Tertial.Domain.Decisions;
 
 /// <summary>What is prepared and decided under one diarienummer: papers, decision points, and how each body handled them.</summary>
@@ -43,68 +41,25 @@ public sealed class Matter
     /// <summary>A matter is public from the day its first paper is.</summary>
     public bool IsPublicOn(DateOnly date) => Papers.Any(paper => paper.IsPublicOn(date));
 
+    /// <summary>Notes that a point was set aside. Whether it can be is asked of <see cref="Annulment.ObstaclesTo"/>.</summary>
+    public PointAnnulled Annul(Annulment annulment)
+    {
+        Annulments.Add(annulment);
+        return new(Id, annulment.DecisionPointId, annulment.From, annulment.By, annulment.Reason);
+    }
+
+    /// <summary>Corrects a paragraph of this matter by a later one; the earlier stays as it was written.</summary>
+    public ParagraphCorrected Correct(Correction correction)
+    {
+        Corrections.Add(correction);
+        return new(Id, correction.Corrects, correction.DecidedIn, correction.Text, correction.Reason);
+    }
+
     /// <summary>Why a matter cannot be opened under this diarienummer: its address must be its own for ever.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToOpening(IEnumerable<Matter> others, string diarienummer)
     {
         var slug = Organisation.Slug.Of(diarienummer);
         if (slug.Length == 0) return [new("Diarienumret ska innehålla bokstäver eller siffror.")];
         return others.FirstOrDefault(other => other.Slug == slug) is { } same ? [new($"Diarienumret används redan av ärendet {same.Diarienummer}, {same.Title}.")] : [];
-    }
-}
-
-/// <summary>A document in a matter. Each has its own publication: a draft is never public (TF 2:12).</summary>
-public sealed class Paper
-{
-    private string? _text;
-
-    public required PaperId Id { get; init; }
-
-    public required MatterId MatterId { get; init; }
-
-    public required string Title { get; init; }
-
-    public required DateOnly Date { get; init; }
-
-    /// <summary>The day it was drawn up in the sense of TF 2:10 and published; missing while it is a draft.</summary>
-    public DateOnly? PublicFrom { get; private set; }
-
-    /// <summary>The section of the secrecy act (OSL) that keeps it from being published, where one does.</summary>
-    public string? SecrecySection { get; init; }
-
-    /// <summary>The whole text, in Markdown.</summary>
-    public string? Text
-    {
-        get => _text;
-        init => _text = value;
-    }
-
-    public required Origin Origin { get; init; }
-
-    public bool HoldsPersonnummer => Personnummer.IsIn(Title) || Personnummer.IsIn(Text);
-
-    public bool IsPublicOn(DateOnly date) => SecrecySection is null && PublicFrom <= date;
-
-    public IReadOnlyList<Obstacle> ObstaclesToPublishing() =>
-        SecrecySection is { } section ? [new($"Handlingen omfattas av sekretess enligt {section}.", section)]
-        : PublicFrom is { } since ? [new($"Handlingen är redan offentlig sedan {since:yyyy-MM-dd}.")]
-        : HoldsPersonnummer ? [new("Handlingen innehåller ett personnummer. Ta bort det innan den publiceras.")]
-        : [];
-
-    public IReadOnlyList<Obstacle> ObstaclesToRewriting() =>
-        PublicFrom is { } since ? [new($"Handlingen är offentlig sedan {since:yyyy-MM-dd} och ändras inte. Lägg till en ny handling i stället.")] : [];
-
-    /// <summary>Changes the text of a paper that is not yet drawn up (TF 2:10).</summary>
-    public PaperRewritten Rewrite(string? text)
-    {
-        Obstacle.RefuseIfAny(ObstaclesToRewriting());
-        _text = text;
-        return new(MatterId, Id);
-    }
-
-    public PaperPublished Publish(DateOnly on)
-    {
-        Obstacle.RefuseIfAny(ObstaclesToPublishing());
-        PublicFrom = on;
-        return new(MatterId, Id, on);
     }
 }

@@ -29,6 +29,9 @@ public sealed class Municipality
     /// <summary>A regular expression for the municipality's own diarienummer, used to warn of slips; numbers are never parsed.</summary>
     public string? DiarienummerPattern { get; init; }
 
+    /// <summary>Whether a diarienummer looks as the municipality's own usually do. A number that does not may still be right.</summary>
+    public bool RecognisesDiarienummer(string diarienummer) => DiarienummerForm.Of(DiarienummerPattern) is not { } form || form.Fits(diarienummer);
+
     /// <summary>Those whose key figures are shown beside the municipality's own, in the order they are shown.</summary>
     public List<ComparableMunicipality> ComparedWith { get; init; } = [];
 

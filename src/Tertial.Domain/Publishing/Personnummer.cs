@@ -8,8 +8,17 @@ public static partial class Personnummer
 {
     public const string Mask = "[personnummer borttaget]";
 
+    private const int Around = 60;
+
     /// <summary>Whether the text holds any: a valid date, or a day raised by 60, and a check digit that agrees.</summary>
     public static bool IsIn(string? text) => text is not null && Candidate().Matches(text).Any(IsOne);
+
+    /// <summary>Each one in the text, with the words around it.</summary>
+    public static IEnumerable<FoundPersonnummer> In(string? text) => text is null ? [] : Candidate().Matches(text).Where(IsOne).Select(match =>
+    {
+        var (from, end) = (Math.Max(0, match.Index - Around), Math.Min(text.Length, match.Index + match.Length + Around));
+        return new FoundPersonnummer(text[from..match.Index], match.Value, text[(match.Index + match.Length)..end]);
+    });
 
     /// <summary>The text without them.</summary>
     public static string Masked(string text) => Candidate().Replace(text, match => IsOne(match) ? Mask : match.Value);
@@ -34,3 +43,6 @@ public static partial class Personnummer
     [GeneratedRegex(@"(?<![\d-])(?<date>(?:18|19|20)?\d{6})[-+\u2013 ]?(?<number>\d{4})(?![\d-])")]
     private static partial Regex Candidate();
 }
+
+/// <summary>A personnummer found in a text, with the words before and after it.</summary>
+public sealed record FoundPersonnummer(string Before, string Number, string After);

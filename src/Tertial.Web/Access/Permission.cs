@@ -20,8 +20,11 @@ public enum Permission
     /// <summary>Write the budget of a body's plan.</summary>
     WriteBudget,
 
-    /// <summary>Put plans forward, open and close follow-ups, give the administration's assessment, open matters.</summary>
+    /// <summary>Put plans forward, open and close follow-ups, and open the matters in which they are decided.</summary>
     Prepare,
+
+    /// <summary>Open a body's matters, and write their points, conditions and papers.</summary>
+    KeepMatters,
 
     /// <summary>Give a verdict on a goal: the administration's, or write down the board's.</summary>
     Assess,
@@ -50,6 +53,7 @@ public static class Permissions
         Permission.WritePlan => role is Role.Officer or Role.Head,
         Permission.WriteBudget => role is Role.Officer or Role.Controller,
         Permission.Prepare => role is Role.Officer,
+        Permission.KeepMatters => role is Role.Officer or Role.Secretary,
         Permission.Assess => role is Role.Officer or Role.Secretary,
         Permission.RecordDecisions => role is Role.Secretary,
         Permission.ReportAssignments => role is Role.Reporter or Role.Head or Role.Officer or Role.Secretary,

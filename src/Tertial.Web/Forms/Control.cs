@@ -6,7 +6,8 @@ namespace Tertial.Web.Forms;
 /// <summary>The native control that suits the type of a value. Numbers and dates are typed as text, as Swedes write them.</summary>
 internal sealed class Control(FormValue value, int rows, IEnumerable<SelectListItem>? items)
 {
-    public bool IsBox => value.Type == typeof(bool);
+    // A yes or no with choices of its own is a list, also because it may be neither.
+    public bool IsBox => items is null && value.Type == typeof(bool);
 
     public string? DefaultHint => value.Type == typeof(DateOnly) ? "År-månad-dag, till exempel 2024-08-31" : null;
 

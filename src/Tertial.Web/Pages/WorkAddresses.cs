@@ -45,6 +45,8 @@ public static class WorkAddresses
 
     public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
 
+    public const string NewMatter = $"{Matters}/nytt";
+
     public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
 
     public static string MeetingsOf(int year) => $"{Meetings}/{year}";
@@ -55,6 +57,8 @@ public static class WorkAddresses
 
     /// <summary>Where an assignment is given from a decided point.</summary>
     public static string GiveAssignment(DecisionPoint point) => $"{NewAssignment}?punkt={point.Id}";
+
+    public static string Paper(Matter matter, Paper paper) => $"{Matter(matter)}/handling/{paper.Id}";
 
     public static string FollowUp(string area, Body body, Plan plan, FollowUp followUp) => $"/arbete/{area}/{body.Slug}/{plan.Year}/{followUp.Slug}";
 }

@@ -2,6 +2,7 @@ using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Matters.Writing;
 using Tertial.Web.Pages.Meetings;
 using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
@@ -49,6 +50,7 @@ public static class Workplace
         .AddScoped<OpeningByDate>()
         .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
+        .AddScoped<MatterSaving>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();
 }

@@ -124,6 +124,10 @@ public static class Swedish
     /// <summary>With a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 
+    /// <summary>The beginning of a text, cut between two words.</summary>
+    public static string Shortened(string text, int most) =>
+        text.Length <= most ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', most) is var space and > 0 ? space : most), "…");
+
     /// <summary>A key that sorts as Swedish does when compared byte by byte, as databases do.</summary>
     public static string SortKey(string text) =>
         Convert.ToHexString(Culture.CompareInfo.GetSortKey(text, CompareOptions.NumericOrdering).KeyData);

@@ -27,6 +27,20 @@ public sealed class PersonnummerTests
     public void Other_numbers_are_left_alone(string? text) => Personnummer.IsIn(text).ShouldBeFalse();
 
     [Fact]
+    public void Each_is_found_with_the_words_around_it() =>
+        Personnummer.In("Anna, 811218-9876, och konto 811218-9877.").ShouldBe([new("Anna, ", "811218-9876", ", och konto 811218-9877.")]);
+
+    [Fact]
+    public void A_paper_is_masked_in_title_and_text()
+    {
+        var paper = new Paper { Id = Given.Id<PaperId>(1), MatterId = Given.Id<MatterId>(1), Title = "Ansökan 811218-9876", Date = Given.Day("2023-10-16"), SecrecySection = "OSL 26:1", Text = "811218-9876", Origin = Origin.Own };
+
+        paper.MaskPersonnummer();
+
+        paper.Content.ShouldBe(new("Ansökan [personnummer borttaget]", Given.Day("2023-10-16"), "OSL 26:1", "[personnummer borttaget]"));
+    }
+
+    [Fact]
     public void A_masked_text_keeps_all_but_the_number() =>
         Personnummer.Masked("Anna, 811218-9876, och konto 811218-9877.").ShouldBe("Anna, [personnummer borttaget], och konto 811218-9877.");
 

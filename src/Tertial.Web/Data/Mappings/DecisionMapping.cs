@@ -29,6 +29,7 @@ internal static class DecisionMapping
             correction.HasKey(nameof(Correction.DecidedIn), nameof(Correction.Corrects));
         });
 
+        model.Entity<Paper>().Ignore(paper => paper.Content);
         model.Entity<DecisionPoint>().HasOne<Body>().WithMany().HasForeignKey(point => point.DecidingBodyId);
 
         var assignment = model.Entity<Assignment>();

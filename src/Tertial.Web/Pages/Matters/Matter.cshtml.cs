@@ -45,7 +45,7 @@ public sealed class MatterModel(MatterFinder finder, MatterActions actions) : Pa
 
     public async Task<IActionResult> OnPostPublishAsync(Guid handling)
     {
-        if (!Found.MayWork) return Forbid();
+        if (!Found.MayWrite) return Forbid();
         if (Matter.Papers.Find(paper => paper.Id.Value == handling) is not { } paper) return NotFound();
         return After(await actions.PublishAsync(paper.Id, Found.Actor.Id), $"{paper.Title} är offentlig.");
     }

@@ -10,8 +10,8 @@ public sealed record FoundMatter(MunicipalRecord Record, Matter Matter, Actor Ac
 {
     public DecisionLedger Decisions => Record.Decisions;
 
-    /// <summary>Prepares the matter for its body, or records what its body decides.</summary>
-    public bool MayWork => Actor.May(Permission.Prepare, Matter.BodyId) || Actor.May(Permission.RecordDecisions, Matter.BodyId);
+    /// <summary>Whether this person writes the matter: its points, conditions and papers.</summary>
+    public bool MayWrite => Actor.May(Permission.KeepMatters, Matter.BodyId);
 }
 
 /// <summary>Finds the matter a workplace address names, public or not.</summary>

@@ -26,6 +26,11 @@ public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording r
     /// <summary>The bodies whose decisions this person records.</summary>
     public IReadOnlyList<Body> Bodies { get; private set; } = [];
 
+    /// <summary>The row that was added just now, where typing goes on.</summary>
+    public string? Added { get; private set; }
+
+    public IEnumerable<SelectListItem> PointChoices => [new("", ""), .. Form.Points.Select(row => PointOf(row.Point)!).Select(point => new SelectListItem($"Punkt {point.Number}", point.Id.ToString()))];
+
     private IReadOnlyList<PlanVersion> Drafts { get; set; } = [];
 
     public IEnumerable<SelectListItem> BodyChoices => Bodies.Select(body => new SelectListItem(body.Name, body.Id.ToString()));
@@ -49,17 +54,34 @@ public sealed class RecordHandlingModel(MatterFinder finder, HandlingRecording r
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.Points.Exists(point => PointOf(point) is null)) return NotFound();
+        if (IsForged) return NotFound();
         if (Form.Body is { } chosen && !Bodies.Any(body => body.Id.Value == chosen)) return Forbid();
+        foreach (var (field, text) in Form.Mistakes()) ModelState.AddModelError($"{nameof(Form)}.{field}", text);
         if (ModelState.IsValid)
             foreach (var obstacle in await recording.RecordAsync(Found, Form))
-                ModelState.AddModelError("", obstacle.ToString());
+                ModelState.AddModelError(Form.FieldOf(obstacle, Found), obstacle.ToString());
         if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         Done = "Behandlingen är registrerad.";
         return LocalRedirect(WorkAddresses.Matter(Found.Matter));
     }
 
-    public DecisionPoint? PointOf(OutcomeForm form) => Found.Matter.Points.Find(point => point.Id.Value == form.Point);
+    public IActionResult OnPostProposal() => WithRow(Form.Proposals, new());
+
+    public IActionResult OnPostVote() => WithRow(Form.Votes, new());
+
+    // One more row to fill in; what is typed already stays as it was typed, right or wrong.
+    private IActionResult WithRow<T>(List<T> rows, T row)
+    {
+        if (IsForged) return NotFound();
+        foreach (var entry in ModelState.Values) entry.Errors.Clear();
+        if (rows.Count < HandlingForm.Most) rows.Add(row);
+        Added = $"{(row is VoteForm ? nameof(Form.Votes) : nameof(Form.Proposals))}{rows.Count - 1}";
+        return Page();
+    }
+
+    private bool IsForged => Form.Points.Exists(point => PointOf(point.Point) is null) || Form.Votes.Exists(vote => vote.Point is { } id && PointOf(id) is null);
+
+    public DecisionPoint? PointOf(Guid id) => Found.Matter.Points.Find(point => point.Id.Value == id);
 
     /// <summary>Drafts that may be the version as decided; a copy of the proposed one when none is chosen.</summary>
     public IReadOnlyList<SelectListItem> VersionChoices(DecisionPoint point)

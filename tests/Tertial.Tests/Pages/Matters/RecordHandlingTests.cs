@@ -13,13 +13,16 @@ public sealed class RecordHandlingTests
     {
         await using var website = await StartAsync();
 
-        var page = await website.SubmitAsync(await website.GetAsync(Address), "Registrera", Meeting("Kommunstyrelsen", "Avgjorde", ("Utfall, punkt 1", "Bifallet"), ("Yrkanden", "Avslag.\nBifall.")));
+        var page = await website.SubmitAsync(await website.GetAsync(Address), "Registrera", Meeting("Kommunstyrelsen", "Avgjorde", ("Utfall, punkt 1", "Bifallet"), ("Nummer i protokollet, punkt 1", "3"),
+            ("Vad yrkades, 1", "Avslag."), ("Vem yrkade, 1", "Anna Ek (L)"), ("Hur gick det, 1", "Det förlorade"), ("Vad yrkades, 2", "Bifall."), ("Protokollsanteckningar", "V lämnar en anteckning.")));
 
         page.Text.ShouldContain("Behandlingen är registrerad.");
         page.Text.ShouldContain("En punkt är inte avgjord.");
         var handling = (await website.RecordAsync()).Matters.Single(matter => matter.Slug == "ks-24-211").Handlings.ShouldHaveSingleItem();
         (handling.Paragraph, handling.Decides, handling.Outcomes.Count).ShouldBe(("74", true, 1));
-        handling.Proposals.Select(proposal => proposal.Text).ShouldBe(["Avslag.", "Bifall."]);
+        handling.Proposals.ShouldBe([new("Avslag.", "Anna Ek (L)", false), new("Bifall.")]);
+        handling.Outcomes.Single().PrintedNumber.ShouldBe(3);
+        page.TextOf(".t-behandling").ShouldContain("Punkt 1 (nummer 3 i protokollet): bifallet Yrkanden Anna Ek (L): Avslag. Avslogs. Bifall. Protokollsanteckningar V lämnar en anteckning.");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PaperTests
 
         var page = await website.GetAsync(Matter);
 
-        page.Text.ShouldContain("Handlingen visas inte. Den omfattas av sekretess enligt 26 kap. 1 § OSL.");
+        page.Text.ShouldContain("Handlingen omfattas av sekretess (26 kap. 1 § OSL). Därför visas den inte.");
         page.Text.ShouldNotContain("Utredning om en person");
         (await website.GetAsync($"{Matter}/handling/{Given.Id(951)}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -5,6 +5,7 @@ using Tertial.Domain.Decisions;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.Shared;
 
 namespace Tertial.Web.Pages.Public.Decisions;
 
@@ -22,6 +23,14 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
     public IReadOnlyList<ConditionReading> Conditions { get; private set; } = [];
 
     public IReadOnlyList<BroughtAbout> BroughtAbout { get; private set; } = [];
+
+    /// <summary>Later paragraphs that correct this one.</summary>
+    public IReadOnlyList<CorrectionReading> Corrections { get; private set; } = [];
+
+    /// <summary>Earlier paragraphs that this one corrects.</summary>
+    public IReadOnlyList<CorrectionReading> Corrects { get; private set; } = [];
+
+    public MeetingReading Course { get; private set; } = null!;
 
     public ClockReading Clock { get; private set; } = null!;
 
@@ -49,6 +58,8 @@ public sealed class DecisionModel(Records records, AsOf asOf) : PageModel
         ];
         Conditions = [.. Points.SelectMany(pair => pair.Point.Conditions).DistinctBy(condition => condition.Condition.Id)];
         BroughtAbout = [.. Points.Where(pair => Settles(pair.Point)).SelectMany(pair => Decisions.BroughtAbout.Of(view, pair.Point))];
+        (Corrections, Corrects) = (CorrectionReading.Of(view, Handling), CorrectionReading.In(view, Handling));
+        Course = MeetingReading.Of(record, Handling);
         Clock = ClockReading.Of(record, Handling, asOf.Date);
         return Page();
     }

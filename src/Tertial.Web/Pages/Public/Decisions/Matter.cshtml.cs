@@ -28,6 +28,9 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
 
     public IReadOnlyList<(DecisionRow Row, ClockReading Clock)> Clocks { get; private set; } = [];
 
+    /// <summary>What was said and counted at each meeting, and how it was corrected, where there is any of it.</summary>
+    public IReadOnlyList<MeetingCourses> Courses { get; private set; } = [];
+
     public IReadOnlyList<BroughtAbout> BroughtAbout { get; private set; } = [];
 
     public IReadOnlyList<Paper> Papers { get; private set; } = [];
@@ -50,6 +53,7 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
         Way = MatterWay.Of(view, matter);
         ReadPoints(view);
         Handlings = [.. view.HandlingsOf(matter).Select(handling => DecisionRow.Of(view, matter, handling))];
+        Courses = [.. Handlings.Select(row => MeetingCourses.Of(view, row)).Where(course => course.SaysAnything)];
         Clocks = [.. Handlings.Where(row => row.Settled.Count > 0).Select(row => (row, ClockReading.Of(view.Record, row.Handling, view.On)))];
         Papers = [.. matter.Papers.Where(paper => paper.IsPublicOn(view.On)).OrderBy(paper => paper.Date)];
         Secret = [.. matter.Papers.Where(paper => paper.SecrecySection is not null && paper.Date <= view.On).OrderBy(paper => paper.Date)];
@@ -74,7 +78,7 @@ public sealed record VersionChanges(Comparison Comparison, Differences Differenc
     public static IEnumerable<VersionChanges> Of(MunicipalRecord record, DecisionPoint point, DateOnly on)
     {
         var id = record.Decisions.DecisionOn(point.Id, DateOnly.MaxValue)?.Outcome.AsDecided ?? point.PlanVersionId;
-        if (record.PlanVersions.Find(version => version.Id == id) is not { BasedOn: { } basedOn } after || record.PlanVersions.Find(version => version.Id == basedOn) is not { } before) yield break;
+        if (record.PlanVersions.Find(version => version.Id == id) is not { BasedOn: { } basedOn, IsDraft: false } after || record.PlanVersions.Find(version => version.Id == basedOn) is not { } before) yield break;
         var comparison = new Comparison(record, record.HistoryOf(after.PlanId).Plan, before, after, on, record.Municipality.ShowsResponsible);
         yield return new(comparison, new(comparison));
     }

@@ -72,7 +72,7 @@ public static class MatterWay
     private static Step Condition(ConditionReading condition)
     {
         var who = condition.WaitsFor is { } other ? other.Body.Name : "Villkoret";
-        var link = condition.WaitsFor is { } waits ? (waits.Matter.Title, Addresses.Matter(waits.Matter.Diarienummer)) : ((string, string)?)null;
+        var link = condition.WaitsFor is { Matter: { } waits } ? (waits.Title, Addresses.Matter(waits.Diarienummer)) : ((string, string)?)null;
         var (state, text) = condition.State.Standing switch
         {
             ConditionStanding.Open => (Now, condition.WaitsFor is null ? "Det är inte avgjort än." : "Har inte beslutat än."),

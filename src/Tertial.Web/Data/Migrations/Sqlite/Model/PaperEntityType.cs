@@ -42,7 +42,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Date",
                 typeof(DateOnly),
                 propertyInfo: typeof(Paper).GetProperty("Date", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Paper).GetField("<Date>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Paper).GetField("_date", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
             date.AddAnnotation("Relational:ColumnName", "date");
 
@@ -83,7 +83,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "SecrecySection",
                 typeof(string),
                 propertyInfo: typeof(Paper).GetProperty("SecrecySection", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Paper).GetField("<SecrecySection>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Paper).GetField("_secrecySection", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             secrecySection.AddAnnotation("Relational:ColumnName", "secrecy_section");
 
@@ -99,7 +99,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Title",
                 typeof(string),
                 propertyInfo: typeof(Paper).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Paper).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(Paper).GetField("_title", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             title.AddAnnotation("Relational:ColumnName", "title");
 
             var key = runtimeEntityType.AddKey(
