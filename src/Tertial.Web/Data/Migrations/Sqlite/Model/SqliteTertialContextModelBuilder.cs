@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fb1e5dd7-c787-4f99-b737-e8e5ebf1a2a5"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("8a28ba4f-591a-4e66-9306-2a1bdfb1c87b"), entityTypeCount: 40)
         {
         }
 
