@@ -111,7 +111,7 @@ public static class Routes
         ["arbete/arenden/nytt"] = ("KeepMatters", ["/arbete/arenden/nytt"]),
         ["arbete/arende/{slug}/uppgifter"] = ("KeepMatters", ["/arbete/arende/ks-24-362/uppgifter"]),
         ["arbete/arende/{slug}/punkt/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/punkt", "/arbete/arende/ks-23-702/punkt/018b377f-dba8-7112-ba36-05c082336f9a"]),
-        ["arbete/arende/{slug}/skriv-villkor/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/skriv-villkor", "/arbete/arende/ks-24-402/skriv-villkor/0192ae17-1bdf-7113-a988-8ee4e35d7de2"]),
+        ["arbete/arende/{slug}/skriv-villkor/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/skriv-villkor", "/arbete/arende/ks-24-058/skriv-villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),
         ["arbete/arende/{slug}/handling/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/handling", "/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c"]),
         ["arbete/arende/{slug}/handling/{id:guid}/personnummer"] = ("KeepMatters", ["/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c/personnummer"]),
         ["arbete/arende/{slug}/upphav/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/upphav/018b377f-dba8-7112-ba36-05c082336f9a", "/arbete/arende/ks-24-071/upphav/018d9c54-b371-7112-b72a-1b677341fbcf"]),

@@ -41,7 +41,8 @@ function sendFile(form, button, label, meter) {
     say("laser");
   });
   request.addEventListener("load", () => {
-    if (request.status === 200) location.assign(request.getResponseHeader("X-Vidare"));
+    const next = request.getResponseHeader("X-Vidare");
+    if (next) location.assign(next);
     else show(request.responseText);
   });
   request.addEventListener("error", () => {

@@ -79,6 +79,7 @@ public sealed class WritingInExcelTests(Browser browser)
         await walk.OpenAsync($"{Address}/in-och-ut");
         await walk.Page.GetByLabel("Fil att läsa in").SetInputFilesAsync(new FilePayload { Name = File, MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Buffer = filled });
         await walk.Press("Läs in och förhandsgranska");
+        await walk.Page.WaitForURLAsync($"**{Address}/in-och-ut/*");
         return (await walk.Page.InnerTextAsync("main")).Replace('\u00a0', ' ');
     }
 
