@@ -3,7 +3,7 @@ namespace Tertial.Domain.FollowUps;
 /// <summary>How numbers and names are written in running Swedish text.</summary>
 internal static class Wording
 {
-    private static readonly string[] Numbers =
+    public static readonly string[] Numbers =
         ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
     /// <summary>In words up to twelve, in figures above.</summary>

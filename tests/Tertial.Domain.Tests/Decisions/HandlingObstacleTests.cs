@@ -30,6 +30,34 @@ public sealed class HandlingObstacleTests
     }
 
     [Theory]
+    [InlineData("2023-11-06", true), InlineData("2023-11-07", false), InlineData("2023-11-08", false)]
+    public void A_handling_is_recorded_once_the_meeting_has_been_held(string today, bool tooEarly)
+    {
+        var handling = Given.Handling(_matter, "2023-11-07", Given.Board, true, Given.Outcome(_matter.Point(), Outcome.Approved));
+
+        Competence.ObstaclesToRecording(Given.Ledger(_matter), Given.Board, handling, Given.Day(today)).Select(obstacle => obstacle.Text)
+            .ShouldBe(tooEarly ? ["Behandlingen registreras när sammanträdet har hållits."] : []);
+    }
+
+    [Fact]
+    public void A_body_handles_a_point_once_at_a_meeting()
+    {
+        var point = _matter.Point();
+        _matter.Handle("2023-11-07", Given.Board, true, Given.Outcome(point, Outcome.Postponed));
+
+        Obstacles(Given.Board, "2023-11-07", true, Given.Outcome(point, Outcome.Approved)).ShouldContain("Kommunstyrelsen har redan behandlat punkt 1 den 2023-11-07.");
+        Obstacles(Given.Board, "2023-12-05", true, Given.Outcome(point, Outcome.Approved)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_paragraph_of_the_minutes_is_one_handling()
+    {
+        _matter.Handle("2023-11-07", Given.Board, true, Given.Outcome(_matter.Point(), Outcome.Approved));
+
+        Obstacles(Given.Board, "2023-11-07", true, Given.Outcome(_matter.Point(), Outcome.Approved)).ShouldContain(obstacle => obstacle.StartsWith("Paragraf 118 den 2023-11-07 är redan reg", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(Outcome.ReferredBack, null, "Skriv varför punkt 1 återremitteras. (KL 5:50)")]
     [InlineData(Outcome.ReferredBack, " ", "Skriv varför punkt 1 återremitteras. (KL 5:50)")]
     [InlineData(Outcome.ReferredBack, "Kostnaden saknas.", null)]

@@ -111,6 +111,54 @@ public sealed class MatterWritingTests
         MatterWriting.ObstaclesToRemoving(Record(matter), condition).ShouldNotBeEmpty();
     }
 
+    [Theory, InlineData(0), InlineData(-1)]
+    public void Points_are_numbered_from_one(int number)
+    {
+        var matter = Given.Matter();
+
+        ObstaclesTo(matter, Renumbered(matter.Point(), number)).ShouldBe([new FieldObstacle(nameof(DecisionPoint.Number), "Punkterna numreras från 1.")]);
+    }
+
+    [Theory]
+    [InlineData(Effect.AdoptPlan, "Välj vilken version av planen som punkten antar.")]
+    [InlineData(Effect.ApproveFollowUp, "Välj vilken uppföljning som punkten godkänner.")]
+    [InlineData(Effect.DeclareAssignmentDone, "Välj vilket uppdrag som punkten förklarar fullgjort.")]
+    public void What_is_missing_is_said_in_words(Effect effect, string text)
+    {
+        var matter = Given.Matter();
+
+        ObstaclesTo(matter, matter.Point(effect: effect)).Select(obstacle => obstacle.Text).ShouldBe([text]);
+    }
+
+    [Fact]
+    public void What_is_missing_in_a_condition_is_said_in_words()
+    {
+        var matter = Given.Matter();
+        var (first, second) = (matter.Point(), matter.Point());
+
+        Texts(matter, Waiting(matter, [], second)).ShouldBe(["Välj vilka punkter som villkoret gäller."]);
+        Texts(matter, Waiting(matter, [first], first)).ShouldBe(["En punkt kan inte vänta på sig själv."]);
+        Texts(matter, Waiting(matter, [first])).ShouldBe(["Skriv vad som ska ha hänt för att besluten ska gälla."]);
+        Texts(matter, Waiting(matter, [first], second, statedBy: first)).ShouldBe(["Punkten som ställer villkoret kan inte själv vänta på det."]);
+        matter.Decide("2023-11-07", Outcome.Approved, first);
+        Texts(matter, Waiting(matter, [first], second)).ShouldBe(["Punkt 1 avgjordes den 2023-11-07. Ett villkor ställs före beslutet eller i det."]);
+    }
+
+    [Fact]
+    public void A_condition_that_is_settled_or_decided_with_is_not_taken_away()
+    {
+        var matter = Given.Matter();
+        var point = matter.Point();
+        var condition = matter.Condition([point]);
+        MatterWriting.ObstaclesToRemoving(Record(matter), condition).ShouldBeEmpty();
+        matter.Decide("2023-11-07", Outcome.Approved, point);
+        MatterWriting.ObstaclesToRemoving(Record(matter), condition).ShouldBe([new("Beslutet är fattat med villkoret. Det kan inte tas bort i efterhand.")]);
+        condition.Establish("2023-12-01");
+        MatterWriting.ObstaclesToRemoving(Record(matter), condition).ShouldBe([new("Någon har redan fastställt hur det gick med villkoret.")]);
+    }
+
+    private static IEnumerable<string> Texts(Matter matter, Condition condition) => MatterWriting.ObstaclesToCondition(Record(matter), matter, condition).Select(obstacle => obstacle.Text);
+
     private static IReadOnlyList<FieldObstacle> ObstaclesTo(Matter matter, DecisionPoint point) => MatterWriting.ObstaclesToPoint(Record(matter), matter, point);
 
     private static IEnumerable<string> Fields(Matter matter, Condition condition) => MatterWriting.ObstaclesToCondition(Record(matter), matter, condition).Select(obstacle => obstacle.Field);

@@ -107,6 +107,16 @@ public sealed class FollowUpTests
     }
 
     [Theory]
+    [InlineData(2, "Två"), InlineData(3, "Tre"), InlineData(4, "Fyra"), InlineData(5, "Fem"), InlineData(6, "Sex"), InlineData(7, "Sju"), InlineData(8, "Åtta")]
+    [InlineData(9, "Nio"), InlineData(10, "Tio"), InlineData(11, "Elva"), InlineData(12, "Tolv"), InlineData(13, "13"), InlineData(100, "100")]
+    public void Findings_that_wait_are_counted_in_words_up_to_twelve(int open, string words)
+    {
+        _followUp.Open(Given.Day("2024-09-01"), planInForce: true);
+
+        _followUp.ObstaclesToClosing(Given.Day("2024-09-20"), [], open).ShouldHaveSingleItem().Text.ShouldStartWith($"{words} kontroller väntar på svar.");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     public void It_is_not_reopened_without_a_reason(string reason)

@@ -9,7 +9,6 @@ internal static partial class StatedActivities
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
     private const string Number = @"en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,3}";
     private const string Tail = "([,;:] .*| (och|men|som) .*)?$";
-    private static readonly string[] Numbers = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
     public static IEnumerable<Finding> In(CheckedFollowUp read) =>
         from goal in read.Now.Goals
@@ -59,7 +58,7 @@ internal static partial class StatedActivities
     private static int? Read(Group number) => !number.Success ? null
         : int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
         : number.Value.Equals("ett", StringComparison.OrdinalIgnoreCase) ? 1
-        : Array.FindIndex(Numbers, word => word.Equals(number.Value, StringComparison.OrdinalIgnoreCase));
+        : Array.FindIndex(Wording.Numbers, word => word.Equals(number.Value, StringComparison.OrdinalIgnoreCase));
 
     private static string Word(Verdict verdict) => verdict switch
     {

@@ -117,6 +117,57 @@ public sealed class StatedGoalsTests
         _year.Checks().ShouldBe(found ? [Check.TextContradictsTable] : []);
     }
 
+    [Theory]
+    [InlineData("Sjukfrånvaro"), InlineData("Sjukfrånvaron"), InlineData("Sjukfrånvaroen"), InlineData("Sjukfrånvaroet"), InlineData("Sjukfrånvarot"), InlineData("Sjukfrånvarona")]
+    [InlineData("Sjukfrånvaroarna"), InlineData("Sjukfrånvaroerna"), InlineData("Sjukfrånvaroorna"), InlineData("Sjukfrånvaros"), InlineData("Sjukfrånvarons"), InlineData("Sjukfrånvaroens"), InlineData("Sjukfrånvaroets")]
+    [InlineData("Andelen sjukfrånvaro"), InlineData("Antalet sjukfrånvaro"), InlineData("Den sjukfrånvaron"), InlineData("De sjukfrånvaron"), InlineData("Måttet sjukfrånvaro"), InlineData("Kommunens sjukfrånvaro"), InlineData("Sjukfrånvaron totalt")]
+    public void A_metric_is_known_by_its_name_in_every_form(string subject) => Contradicts($"{subject} har ökat.").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("har ökat", true), InlineData("har minskat", false), InlineData("ökar", true), InlineData("minskar", false), InlineData("ökade", true), InlineData("minskade", false)]
+    [InlineData("har stigit", true), InlineData("har sjunkit", false), InlineData("stiger", true), InlineData("sjunker", false), InlineData("steg", true), InlineData("sjönk", false)]
+    [InlineData("har gått upp", true), InlineData("har gått ned", false), InlineData("har gått ner", false), InlineData("har försämrats", true), InlineData("har förbättrats", false)]
+    [InlineData("är 6,4 procent", false), InlineData("är 6 procent", false), InlineData("är 6,5 procent", true), InlineData("är 64 procent", true)]
+    [InlineData("har minskat från 7,1 till 6,4 procent", false), InlineData("har minskat från 7,2 till 6,4 procent", true), InlineData("har minskat från 7,1 till 6,3 procent", true)]
+    public void A_direction_or_a_level_is_held_against_the_outcomes(string says, bool found) => Contradicts($"Sjukfrånvaron {says}.").ShouldBe(found);
+
+    private bool Contradicts(string reason)
+    {
+        Show("Sjukfrånvaro, andel av arbetstiden", 7.1m, 6.4m);
+        _year.Freeze();
+        _year.Assess("1.1", Verdict.PartlyMet, reason);
+        return _year.Checks().Contains(Check.TextContradictsTable);
+    }
+
+    [Theory]
+    [InlineData("Alla två aktiviteter är genomförda.", "enligt redovisningen är 1 av 2 aktiviteter genomförda")]
+    [InlineData("Samtliga aktiviteter är klara.", "enligt redovisningen är 1 av 2 aktiviteter genomförda")]
+    [InlineData("Två aktiviteter pågår enligt plan.", "enligt redovisningen pågår enligt plan 1 av 2 aktiviteter")]
+    [InlineData("Målet är uppfyllt.", "bedömningen är ”Delvis uppfyllt”")]
+    public void It_is_said_what_the_report_says_instead(string reason, string fault)
+    {
+        _year.Assess("1.1", Verdict.PartlyMet, reason);
+
+        _year.Found().ShouldHaveSingleItem().ShouldContain(fault);
+    }
+
+    [Theory]
+    [InlineData(Verdict.NotMet, "Ej uppfyllt"), InlineData(Verdict.CannotBeAssessed, "Kan inte bedömas"), InlineData(Verdict.NotYetDue, "Ännu inte aktuellt"), InlineData(Verdict.PartlyMet, "Delvis uppfyllt")]
+    public void A_verdict_in_words_is_held_against_the_one_given(Verdict given, string word)
+    {
+        _year.Assess("1.1", given, "Målet är uppfyllt.");
+
+        _year.Found().ShouldHaveSingleItem().ShouldEndWith($"men bedömningen är ”{word}”.");
+    }
+
+    [Theory, InlineData("Målet är delvis uppfyllt."), InlineData("Målet är inte uppfyllt.")]
+    public void A_goal_that_is_met_is_not_said_to_be_less(string reason)
+    {
+        _year.Assess("1.1", Verdict.Met, reason);
+
+        _year.Found().ShouldHaveSingleItem().ShouldEndWith("men bedömningen är ”Uppfyllt”.");
+    }
+
     private void Show(string name, decimal before, decimal now)
     {
         var metric = new Metric
