@@ -1,6 +1,7 @@
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Matters.BringIn;
 using Tertial.Web.Pages.Matters.Writing;
 using Tertial.Web.Pages.Metrics;
 using Tertial.Web.Pages.Plans;
@@ -43,6 +44,7 @@ public static class Workplace
         .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
         .AddScoped<MatterSaving>()
+        .AddScoped<BringInSaving>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();
 }
