@@ -109,6 +109,7 @@ public static class Routes
         ["arbete/arenden"] = ("ReadWorkplace", ["/arbete/arenden"]),
         ["arbete/arende/{slug}"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702", "/arbete/arende/ks-24-058"]),
         ["arbete/arenden/nytt"] = ("KeepMatters", ["/arbete/arenden/nytt"]),
+        ["arbete/arenden/word/{slug?}"] = ("KeepMatters", ["/arbete/arenden/word", "/arbete/arenden/word/ks-24-362"]),
         ["arbete/arende/{slug}/uppgifter"] = ("KeepMatters", ["/arbete/arende/ks-24-362/uppgifter"]),
         ["arbete/arende/{slug}/punkt/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/punkt", "/arbete/arende/ks-23-702/punkt/018b377f-dba8-7112-ba36-05c082336f9a"]),
         ["arbete/arende/{slug}/skriv-villkor/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/skriv-villkor", "/arbete/arende/ks-24-058/skriv-villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),

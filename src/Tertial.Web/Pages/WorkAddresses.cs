@@ -47,6 +47,9 @@ public static class WorkAddresses
 
     public const string NewMatter = $"{Matters}/nytt";
 
+    /// <summary>Where a matter is opened from a paper written in Word.</summary>
+    public const string BringIn = $"{Matters}/word";
+
     public static string Matter(Matter matter) => $"/arbete/arende/{matter.Slug}";
 
     public static string MeetingsOf(int year) => $"{Meetings}/{year}";
@@ -57,6 +60,9 @@ public static class WorkAddresses
 
     /// <summary>Where an assignment is given from a decided point.</summary>
     public static string GiveAssignment(DecisionPoint point) => $"{NewAssignment}?punkt={point.Id}";
+
+    /// <summary>Where a paper written in Word is brought into a matter.</summary>
+    public static string BringInto(Matter matter) => $"{BringIn}/{matter.Slug}";
 
     public static string Paper(Matter matter, Paper paper) => $"{Matter(matter)}/handling/{paper.Id}";
 

@@ -2,6 +2,7 @@ using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
+using Tertial.Web.Pages.Matters.BringIn;
 using Tertial.Web.Pages.Matters.Writing;
 using Tertial.Web.Pages.Meetings;
 using Tertial.Web.Pages.Metrics;
@@ -51,6 +52,7 @@ public static class Workplace
         .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
         .AddScoped<MatterSaving>()
+        .AddScoped<BringInSaving>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();
 }

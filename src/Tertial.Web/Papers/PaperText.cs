@@ -8,6 +8,9 @@ namespace Tertial.Web.Papers;
 /// <summary>Longer texts, written in Markdown, as blocks of a document.</summary>
 public static class PaperText
 {
+    /// <summary>What a paragraph begins with that is the caption of the table after it.</summary>
+    public const string CaptionMark = "Tabell: ";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
     /// <param name="markdown">The text.</param>
@@ -15,7 +18,20 @@ public static class PaperText
     public static IReadOnlyList<Block> Blocks(string? markdown, int level = 1)
     {
         var headings = new Stack<int>();
-        return [.. Of(Markdown.Parse(markdown ?? "", Pipeline), level, headings)];
+        return Captioned(Of(Markdown.Parse(markdown ?? "", Pipeline), level, headings));
+    }
+
+    // Markdown has no captions: the paragraph before a table is one when it says so.
+    private static List<Block> Captioned(IEnumerable<Block> blocks)
+    {
+        var all = new List<Block>();
+        foreach (var block in blocks)
+        {
+            if (block is Table table && all is [.., Paragraph before] && string.Concat(before.Runs.Select(run => run.Text)) is var caption && caption.StartsWith(CaptionMark, StringComparison.Ordinal) && caption.Length > CaptionMark.Length)
+                all[^1] = table with { Caption = caption[CaptionMark.Length..] };
+            else all.Add(block);
+        }
+        return all;
     }
 
     private static IEnumerable<Block> Of(ContainerBlock container, int level, Stack<int> headings) => container.SelectMany(block => Of(block, level, headings));

@@ -2,6 +2,7 @@ using System.Text;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Pages.Shared;
+using Tertial.Web.Papers;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Plans.Proposing;
@@ -27,8 +28,8 @@ public sealed class ProposalPaper(PreparedProposal prepared)
         get
         {
             var text = new StringBuilder($"## Ärendet i korthet\n\n{Summary}\n");
-            if (prepared.Former is { } former) text.Append($"\n## Skillnaden mot version {former.Number}\n\n{Table(Rows())}");
-            else text.Append($"\n## Målen i planen\n\n{Table(Goals())}");
+            if (prepared.Former is { } former) text.Append($"\n## Skillnaden mot version {former.Number}\n\n{string.Join("\n", Changed(former.Number))}");
+            else text.Append($"\n## Målen i planen\n\n{Table($"Målen i {prepared.Plan.Title}", Goals(), 2)}");
             if (prepared.Proposal.AdoptsBudget) text.Append($"\n## Ekonomi\n\n{string.Join(" ", Money())}\n");
             if (prepared.Draft.Introduction is { Length: > 0 } introduction) text.Append($"\n## Förvaltningens övervägande\n\n{introduction.Trim()}\n");
             return text.ToString();
@@ -37,7 +38,7 @@ public sealed class ProposalPaper(PreparedProposal prepared)
 
     /// <summary>The whole paper: the proposal first, then the text.</summary>
     public string With(IEnumerable<string> points, string? text) =>
-        $"## Förslag till beslut\n\n{Lead}\n\n{string.Join("\n", points.Select((point, place) => $"{place + 1}. {OneLine(point)}"))}\n\n{text?.ReplaceLineEndings("\n").Trim()}\n".TrimEnd() + "\n";
+        $"## Förslag till beslut\n\n{Lead}\n\n{string.Join("\n", points.Select((point, place) => $"{place + 1}. {MarkdownText.Escaped(OneLine(point))}"))}\n\n{text?.ReplaceLineEndings("\n").Trim()}\n".TrimEnd() + "\n";
 
     // Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen besluta att
     private string Lead
@@ -52,6 +53,14 @@ public sealed class ProposalPaper(PreparedProposal prepared)
         }
     }
 
+    private IEnumerable<string> Changed(int former)
+    {
+        var rows = Rows().ToList();
+        if (rows.Count > 1) yield return Table($"Mål och aktiviteter som ändras mot version {former}", rows);
+        foreach (var part in _differences.Value.Budget.Where(part => part.Rows.Count > 0))
+            yield return Table(part.Caption, part.Rows.Select(row => new[] { Kinds(row.Item), $"{row.Item.Code} {row.Item.Name}", Amount(row.Before), Amount(row.After) }).Prepend(["Ändring", "Budgetpost", "Före", "Efter"]), 2, 3);
+    }
+
     private IEnumerable<string[]> Rows()
     {
         yield return ["Ändring", "Vad", "Före", "Efter"];
@@ -60,8 +69,6 @@ public sealed class ProposalPaper(PreparedProposal prepared)
             if (goal.Item.Kinds.Count > 0) yield return Row(goal.Item, "mål ");
             foreach (var activity in goal.Activities) yield return Row(activity, "");
         }
-        foreach (var row in _differences.Value.Budget.SelectMany(part => part.Rows))
-            yield return [Kinds(row.Item), $"{row.Item.Code} {row.Item.Name}", Amount(row.Before), Amount(row.After)];
     }
 
     private static string[] Row(ChangedItem item, string what) =>
@@ -93,14 +100,14 @@ public sealed class ProposalPaper(PreparedProposal prepared)
 
     private string Amount(Domain.Money? amount) => amount is { } money ? _kronor.WithUnit(_kronor.Amount(money)) : "–";
 
-    private static string Table(IEnumerable<string[]> rows)
+    private static string Table(string caption, IEnumerable<string[]> rows, params int[] numbers)
     {
         var all = rows.ToList();
-        var rule = string.Concat(all[0].Select(_ => "---|"));
-        return string.Join("\n", [Line(all[0]), $"|{rule}", .. all.Skip(1).Select(Line)]) + "\n";
+        var rule = string.Concat(all[0].Select((_, column) => numbers.Contains(column) ? "---:|" : "---|"));
+        return string.Join("\n", [$"{PaperText.CaptionMark}{MarkdownText.Escaped(OneLine(caption))}\n", Line(all[0]), $"|{rule}", .. all.Skip(1).Select(Line)]) + "\n";
     }
 
-    private static string Line(string[] cells) => $"| {string.Join(" | ", cells.Select(cell => OneLine(cell).Replace("|", "\\|", StringComparison.Ordinal)))} |";
+    private static string Line(string[] cells) => $"| {string.Join(" | ", cells.Select(cell => MarkdownText.Escaped(OneLine(cell))))} |";
 
     private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }
