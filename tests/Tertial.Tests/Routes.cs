@@ -108,6 +108,8 @@ public static class Routes
         ["arbete/matt/jamfor"] = ("KeepMetrics", ["/arbete/matt/jamfor"]),
         ["arbete/arenden"] = ("ReadWorkplace", ["/arbete/arenden"]),
         ["arbete/arende/{slug}"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702", "/arbete/arende/ks-24-058"]),
+        ["arbete/arende/{slug}/provning"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702/provning", "/arbete/arende/ks-24-402/provning"]),
+        ["arbete/arenden/egna-provningar"] = ("KeepTemplates", ["/arbete/arenden/egna-provningar"]),
         ["arbete/arende/{slug}/behandling"] = ("RecordDecisions", ["/arbete/arende/ks-24-362/behandling"]),
         ["arbete/arende/{slug}/klocka/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/klocka/018ba8cb-cf87-7114-9378-887da33b50df"]),
         ["arbete/arende/{slug}/villkor/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-24-058/villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),

@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fb1e5dd7-c787-4f99-b737-e8e5ebf1a2a5"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("fbc4c5d2-b182-4835-a369-8e1b9918aa17"), entityTypeCount: 40)
         {
         }
 
