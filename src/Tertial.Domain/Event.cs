@@ -147,5 +147,11 @@ public sealed record KeyFigureWithdrawn(MetricId MetricId, string KeyFigure, Dat
 /// <summary>The municipalities to compare key figures with were changed.</summary>
 public sealed record ComparisonChanged(IReadOnlyList<ComparableMunicipality> ComparedWith) : Event;
 
+/// <summary>A matter was tested against what the municipality wants to reach; these answers were new.</summary>
+public sealed record MatterTested(MatterId MatterId, IReadOnlyList<TestAnswer> Answers) : Event;
+
+/// <summary>The municipality's own questions to every matter were changed.</summary>
+public sealed record ExtraTestsChanged(IReadOnlyList<ExtraTest> ExtraTests) : Event;
+
 /// <summary>A whole municipality was brought in from an exchange file; the hash is the file's SHA-256.</summary>
 public sealed record MunicipalityImported(string Municipality, string FileHash, DateOnly? Until) : Event;

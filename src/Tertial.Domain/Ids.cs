@@ -231,3 +231,11 @@ public readonly record struct DismissalId(Guid Value) : IId<DismissalId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>The lasting identity of an extra test.</summary>
+public readonly record struct ExtraTestId(Guid Value) : IId<ExtraTestId>
+{
+    public static ExtraTestId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

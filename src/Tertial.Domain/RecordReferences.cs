@@ -7,6 +7,7 @@ public static class RecordReferences
     public static IEnumerable<(string Place, Guid Id)> Owned(MunicipalRecord record) =>
     [
         ("municipality", record.Municipality.Id.Value),
+        .. record.Municipality.ExtraTests.Select(item => ("municipality.extraTests", item.Id.Value)),
         .. record.Bodies.Select(item => ("bodies", item.Id.Value)),
         .. record.Units.Select(item => ("units", item.Id.Value)),
         .. record.People.Select(item => ("people", item.Id.Value)),
@@ -97,6 +98,7 @@ public static class RecordReferences
                 [condition.MatterId.Value, condition.StatedBy?.Value, condition.HangsOnPoint?.Value, .. Values(condition.Governs), .. condition.Establishments.Select(item => item.By?.Value)])),
             .. matter.Handlings.SelectMany(handling => At($"{place}, {handling.MeetingDate:yyyy-MM-dd}",
                 [handling.MatterId.Value, handling.BodyId.Value, .. handling.Votes.Select(vote => (Guid?)vote.DecisionPointId.Value), .. handling.Outcomes.SelectMany(outcome => new[] { outcome.DecisionPointId.Value, outcome.AsDecided?.Value })])),
+            .. matter.Tests.SelectMany(answer => At($"{place}, prövning", answer.Target)),
             .. matter.Annulments.SelectMany(annulment => At(place, annulment.DecisionPointId.Value)),
             .. matter.Corrections.SelectMany(correction => At($"{place}, rättelse", correction.Corrects.Value, correction.DecidedIn.Value)),
         ];

@@ -117,6 +117,8 @@ public static class Routes
         ["arbete/arende/{slug}/handling/{id:guid}/personnummer"] = ("KeepMatters", ["/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c/personnummer"]),
         ["arbete/arende/{slug}/upphav/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/upphav/018b377f-dba8-7112-ba36-05c082336f9a", "/arbete/arende/ks-24-071/upphav/018d9c54-b371-7112-b72a-1b677341fbcf"]),
         ["arbete/arende/{slug}/ratta/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/ratta/018ba8cb-cf87-7114-9378-887da33b50df"]),
+        ["arbete/arende/{slug}/provning"] = ("ReadWorkplace", ["/arbete/arende/ks-23-702/provning", "/arbete/arende/ks-24-362/provning"]),
+        ["arbete/arenden/egna-provningar"] = ("KeepTemplates", ["/arbete/arenden/egna-provningar"]),
         ["arbete/arende/{slug}/behandling"] = ("RecordDecisions", ["/arbete/arende/ks-24-362/behandling"]),
         ["arbete/arende/{slug}/klocka/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/klocka/018ba8cb-cf87-7114-9378-887da33b50df"]),
         ["arbete/arende/{slug}/villkor/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-24-058/villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),

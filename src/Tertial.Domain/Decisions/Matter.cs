@@ -33,6 +33,12 @@ public sealed class Matter
     /// <summary>Corrections of this matter's paragraphs by later ones.</summary>
     public List<Correction> Corrections { get; init; } = [];
 
+    /// <summary>What was answered when the matter was tested, oldest first.</summary>
+    public List<TestAnswer> Tests { get; init; } = [];
+
+    /// <summary>The answer about a target that stood at the end of the day.</summary>
+    public TestAnswer? TestAnswerOn(Guid target, DateOnly day) => Tests.Where(answer => answer.Target == target && answer.On <= day).MaxBy(answer => answer.On);
+
     public required Origin Origin { get; init; }
 
     /// <summary>The last part of its permanent address: KS 23/702 is ks-23-702.</summary>

@@ -35,7 +35,30 @@ public sealed class Municipality
     /// <summary>Those whose key figures are shown beside the municipality's own, in the order they are shown.</summary>
     public List<ComparableMunicipality> ComparedWith { get; init; } = [];
 
+    /// <summary>The questions of its own that every matter is tested by, in the order they are asked.</summary>
+    public List<ExtraTest> ExtraTests { get; init; } = [];
+
     public required Origin Origin { get; init; }
+
+    public IReadOnlyList<Obstacle> ObstaclesToAdding(ExtraTest test) =>
+        ExtraTests.Exists(known => string.Equals(known.Name, test.Name, StringComparison.OrdinalIgnoreCase)) ? [new($"Det finns redan en prövning som heter {test.Name}.")]
+        : ExtraTests.Count >= ExtraTest.Most ? [new($"Högst {ExtraTest.Most} egna prövningar kan finnas.")]
+        : [];
+
+    public ExtraTestsChanged Add(ExtraTest test)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToAdding(test));
+        ExtraTests.Add(test);
+        return new([.. ExtraTests]);
+    }
+
+    /// <summary>Stops asking, or asks again. Answers that are given are kept.</summary>
+    public ExtraTestsChanged Ask(ExtraTestId id, bool isAsked)
+    {
+        var place = ExtraTests.FindIndex(test => test.Id == id);
+        ExtraTests[place] = ExtraTests[place] with { IsAsked = isAsked };
+        return new([.. ExtraTests]);
+    }
 
     public IReadOnlyList<Obstacle> ObstaclesToComparing(ComparableMunicipality other) =>
         !ComparableMunicipality.IsCode(other.Code) || string.IsNullOrWhiteSpace(other.Name) ? [new($"”{other.Code}” är ingen kommunkod. Den har fyra siffror.")]

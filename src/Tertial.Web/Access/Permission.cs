@@ -38,6 +38,9 @@ public enum Permission
     /// <summary>Add metrics, enter their outcomes and fetch key figures. Metrics are the whole municipality's, so it reaches all of them.</summary>
     KeepMetrics,
 
+    /// <summary>Set what every matter is tested by and how the municipality's papers are laid out. It reaches the whole municipality.</summary>
+    KeepTemplates,
+
     /// <summary>Read who did what, when and why.</summary>
     ReadJournal,
 }
@@ -58,6 +61,7 @@ public static class Permissions
         Permission.RecordDecisions => role is Role.Secretary,
         Permission.ReportAssignments => role is Role.Reporter or Role.Head or Role.Officer or Role.Secretary,
         Permission.KeepMetrics => role is Role.Officer or Role.Controller,
+        Permission.KeepTemplates => role is Role.Secretary or Role.Administrator,
         Permission.ReadJournal => role is Role.Auditor or Role.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),
     };

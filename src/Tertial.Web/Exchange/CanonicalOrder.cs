@@ -54,6 +54,7 @@ public static class CanonicalOrder
         ById(matter.Handlings, item => item.Id);
         matter.Handlings.ForEach(handling => ById(handling.Outcomes, item => item.DecisionPointId));
         matter.Corrections.Sort((a, b) => string.CompareOrdinal($"{a.DecidedIn}{a.Corrects}", $"{b.DecidedIn}{b.Corrects}"));
+        matter.Tests.Sort((a, b) => string.CompareOrdinal($"{a.On:O}{a.Target}", $"{b.On:O}{b.Target}"));
         matter.Annulments.Sort((a, b) => string.CompareOrdinal($"{a.From:O}{a.DecisionPointId}", $"{b.From:O}{b.DecisionPointId}"));
     }
 

@@ -58,6 +58,7 @@ public static class Until
                 foreach (var date in AfterMeeting) Forget(handling, date);
             });
             Keep(matter, "annulments", "from");
+            Keep(matter, "tests", "on");
             Keep(matter, "conditions", null, condition => Keep(condition, "establishments", "on"));
         }
 

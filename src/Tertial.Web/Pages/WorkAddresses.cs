@@ -26,6 +26,10 @@ public static class WorkAddresses
 
     public const string NewAssignment = $"{Assignments}/nytt";
 
+    public const string ExtraTests = $"{Matters}/egna-provningar";
+
+    public static string Tests(Matter matter) => $"{Matter(matter)}/provning";
+
     public const string Metrics = "/arbete/matt";
 
     public const string NewMetric = $"{Metrics}/ny";

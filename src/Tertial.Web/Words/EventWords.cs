@@ -53,6 +53,8 @@ public static class EventWords
         [nameof(MetricFetched)] = "Hämtade värden från Kolada",
         [nameof(KeyFigureWithdrawn)] = "Såg att ett nyckeltal är borttaget ur Kolada",
         [nameof(ComparisonChanged)] = "Ändrade vilka kommuner som jämförs",
+        [nameof(MatterTested)] = "Prövade ett ärende",
+        [nameof(ExtraTestsChanged)] = "Ändrade kommunens egna prövningar",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };
 

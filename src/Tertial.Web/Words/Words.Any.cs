@@ -28,6 +28,7 @@ public static partial class Words
         AssignmentStanding standing => standing.Word(),
         TimeLimitKind kind => kind.Word(),
         TargetRule rule => rule.Word(),
+        Bearing bearing => bearing.Word(),
         OutcomeState state => Swedish.Capital(state.Word()),
         _ => throw new UnreachableException($"{value.GetType().Name} has no words."),
     };

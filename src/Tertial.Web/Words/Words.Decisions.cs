@@ -27,6 +27,23 @@ public static partial class Words
     public static string Word(this Standing standing, DateOnly from) =>
         standing is Standing.DecidedNotYetInForce ? $"Beslutat, gäller från {Swedish.Date(from)}" : standing.Word();
 
+    public static string Word(this Bearing bearing) => bearing switch
+    {
+        Bearing.Bears => "Har bäring",
+        Bearing.None => "Ingen bäring",
+        _ => throw Missing(bearing),
+    };
+
+    /// <summary>The heading over what a matter is tested against.</summary>
+    public static string Heading(this TestKind kind) => kind switch
+    {
+        TestKind.OutcomeGoal => "Effektmål",
+        TestKind.Vision => "Vision",
+        TestKind.FocusArea => "Fokusområden",
+        TestKind.Extra => "Kommunens egna prövningar",
+        _ => throw Missing(kind),
+    };
+
     public static string Word(this VoteQuestion question) => question switch
     {
         VoteQuestion.Proposal => "Förslaget",

@@ -9,6 +9,7 @@ internal static class DecisionMapping
     public static void Map(ModelBuilder model)
     {
         var matter = model.Entity<Matter>();
+        matter.Property(item => item.Tests).HasDefaultValueSql("'[]'");
         matter.HasIndex(item => item.Diarienummer).IsUnique();
         matter.HasOne<Body>().WithMany().HasForeignKey(item => item.BodyId);
         matter.HasMany(item => item.Papers).WithOne().HasForeignKey(paper => paper.MatterId);

@@ -30,12 +30,15 @@ public static class OfficialsReport
             ],
             Notices = Head.Notices((paper.Origin.IsExample, Head.Example)),
             Address = Addresses.Paper(matter, paper),
-            Blocks = blocks.OfType<Heading>().Any(IsProposal) || matter.Points.Count == 0 || !Proposes(matter, paper) ? blocks : [.. Proposal(record, matter), .. blocks],
+            Blocks = Proposes(matter, paper) ? [.. Proposed(record, matter, blocks), .. blocks, .. TestSections.Of(record, matter, paper, blocks)] : blocks,
         };
     }
 
     /// <summary>The first paper of a matter carries its proposal; others are appendices.</summary>
     private static bool Proposes(Matter matter, Paper paper) => matter.Papers.OrderBy(other => other.Date).ThenBy(other => other.Id.Value).First().Id == paper.Id;
+
+    private static IEnumerable<Block> Proposed(MunicipalRecord record, Matter matter, List<Block> written) =>
+        written.OfType<Heading>().Any(IsProposal) || matter.Points.Count == 0 ? [] : Proposal(record, matter);
 
     private static IEnumerable<Block> Proposal(MunicipalRecord record, Matter matter)
     {

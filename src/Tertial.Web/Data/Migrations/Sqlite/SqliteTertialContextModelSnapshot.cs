@@ -353,6 +353,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
 
+                    b.Property<string>("Tests")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tests")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -965,6 +972,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.Property<string>("DiarienummerPattern")
                         .HasColumnType("TEXT")
                         .HasColumnName("diarienummer_pattern");
+
+                    b.Property<string>("ExtraTests")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extra_tests")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("MoneyUnit")
                         .IsRequired()

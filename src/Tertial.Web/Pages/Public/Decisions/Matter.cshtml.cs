@@ -38,6 +38,8 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
     /// <summary>Papers that are kept from the public, by date and the section that keeps them.</summary>
     public IReadOnlyList<Paper> Secret { get; private set; } = [];
 
+    public IReadOnlyList<MatterTest> Tests { get; private set; } = [];
+
     public IReadOnlyList<VersionChanges> Changes { get; private set; } = [];
 
     public bool WritesWholeSentences { get; private set; }
@@ -57,6 +59,7 @@ public sealed class MatterModel(Records records, AsOf asOf) : PageModel
         Clocks = [.. Handlings.Where(row => row.Settled.Count > 0).Select(row => (row, ClockReading.Of(view.Record, row.Handling, view.On)))];
         Papers = [.. matter.Papers.Where(paper => paper.IsPublicOn(view.On)).OrderBy(paper => paper.Date)];
         Secret = [.. matter.Papers.Where(paper => paper.SecrecySection is not null && paper.Date <= view.On).OrderBy(paper => paper.Date)];
+        Tests = MatterTest.Of(view.Record, matter, view.On);
         Changes = [.. matter.Points.Where(point => point.Effect == Effect.AdoptPlan).SelectMany(point => VersionChanges.Of(view.Record, point, view.On))];
         return Page();
     }

@@ -22,7 +22,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Domain.Organisation.Municipality",
                 typeof(Municipality),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -68,6 +68,17 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 fieldInfo: typeof(Municipality).GetField("<DiarienummerPattern>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             diarienummerPattern.AddAnnotation("Relational:ColumnName", "diarienummer_pattern");
+
+            var extraTests = runtimeEntityType.AddProperty(
+                "ExtraTests",
+                typeof(List<ExtraTest>),
+                propertyInfo: typeof(Municipality).GetProperty("ExtraTests", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("<ExtraTests>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                valueConverter: new Conversions.ToJson<List<ExtraTest>>(),
+                valueComparer: new Conversions.SameJson<List<ExtraTest>>());
+            extraTests.AddAnnotation("Relational:ColumnName", "extra_tests");
+            extraTests.AddAnnotation("Relational:DefaultValueSql", "'[]'");
 
             var moneyUnit = runtimeEntityType.AddProperty(
                 "MoneyUnit",
