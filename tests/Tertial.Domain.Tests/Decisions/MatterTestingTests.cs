@@ -13,9 +13,9 @@ public sealed class MatterTestingTests
     [Fact]
     public void An_answer_of_the_same_day_is_replaced_and_an_earlier_one_is_kept()
     {
-        Test(Monday, new(_nature, Bearing.Bears, "Först."));
-        Test(Tuesday, new(_nature, Bearing.Bears, "Sedan."));
-        Test(Tuesday, new(_nature, Bearing.None, " "));
+        Test(Monday, new WrittenAnswer(_nature, Bearing.Bears, "Först."));
+        Test(Tuesday, new WrittenAnswer(_nature, Bearing.Bears, "Sedan."));
+        Test(Tuesday, new WrittenAnswer(_nature, Bearing.None, " "));
 
         _matter.TestAnswerOn(_nature.Id, Monday)!.Text.ShouldBe("Först.");
         _matter.TestAnswerOn(_nature.Id, Tuesday).ShouldBe(new(_nature.Id, Bearing.None, null, Tuesday));
@@ -26,9 +26,9 @@ public sealed class MatterTestingTests
     [Fact]
     public void Only_what_is_new_is_told()
     {
-        Test(Monday, new(_nature, Bearing.None, null), new(_life, null, " ")).Answers.ShouldHaveSingleItem().Target.ShouldBe(_nature.Id);
-        Test(Tuesday, new(_nature, Bearing.None, ""), new(_life, Bearing.Bears, "Ja.")).Answers.ShouldHaveSingleItem().Target.ShouldBe(_life.Id);
-        Test(Tuesday, new(_nature, Bearing.None, null), new(_life, Bearing.Bears, "Ja.")).Answers.ShouldBeEmpty();
+        Test(Monday, new WrittenAnswer(_nature, Bearing.None, null), new(_life, null, " ")).Answers.ShouldHaveSingleItem().Target.ShouldBe(_nature.Id);
+        Test(Tuesday, new WrittenAnswer(_nature, Bearing.None, ""), new(_life, Bearing.Bears, "Ja.")).Answers.ShouldHaveSingleItem().Target.ShouldBe(_life.Id);
+        Test(Tuesday, new WrittenAnswer(_nature, Bearing.None, null), new(_life, Bearing.Bears, "Ja.")).Answers.ShouldBeEmpty();
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class MatterTestingTests
     [Fact]
     public void An_answer_that_is_given_is_changed_but_not_taken_back()
     {
-        Test(Monday, new(_nature, Bearing.None, null));
+        Test(Monday, new WrittenAnswer(_nature, Bearing.None, null));
 
         MatterTesting.ObstaclesTo(_matter, [new(_nature, null, null)], Tuesday).ShouldHaveSingleItem().Text.ShouldContain("redan besvarad");
         MatterTesting.ObstaclesTo(_matter, [new(_life, null, null)], Tuesday).ShouldBeEmpty();
