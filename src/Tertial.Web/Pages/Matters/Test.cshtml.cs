@@ -33,7 +33,7 @@ public sealed class TestModel(MatterFinder finder, TertialContext db, Journal jo
     /// <summary>Someone else saved meanwhile: what they saved is shown beside.</summary>
     public bool IsClash { get; private set; }
 
-    public bool MayAnswer => Found.MayWork && Obstacles.Count == 0;
+    public bool MayAnswer => Found.MayWrite && Obstacles.Count == 0;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -52,7 +52,7 @@ public sealed class TestModel(MatterFinder finder, TertialContext db, Journal jo
 
     public async Task<IActionResult> OnPostAsync(string? grund)
     {
-        if (!Found.MayWork) return Forbid();
+        if (!Found.MayWrite) return Forbid();
         foreach (var obstacle in Obstacles) ModelState.AddModelError("", obstacle.ToString());
         // What is asked may have changed since the form was read: answers follow their target, not their place.
         Answers = [.. Tests.Select(test => Answers.Find(answer => answer.Target == test.Target.Id) ?? new() { Target = test.Target.Id })];

@@ -12,7 +12,7 @@ using Tertial.Web.Data;
 namespace Tertial.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTertialContext))]
-    [Migration("20261124162947_MatterTests")]
+    [Migration("20261124164306_MatterTests")]
     partial class MatterTests
     {
         /// <inheritdoc />
