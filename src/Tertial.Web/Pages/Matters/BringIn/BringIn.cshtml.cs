@@ -60,7 +60,7 @@ public sealed class BringInModel(Records records, Actors actors, BringInSaving s
         ModelState.Clear();
         try
         {
-            var read = WordFile.Read(await BytesAsync(), new(Ground.Record.Municipality.Name, [.. Ground.Record.Bodies.Select(body => body.Name)]));
+            var read = WordFile.Read(await ChosenFile.BytesAsync(Chosen), new(Ground.Record.Municipality.Name, [.. Ground.Record.Bodies.Select(body => body.Name)]));
             Form = new BroughtForms(Ground).Of(read, Path.GetFileName(Chosen!.FileName));
             OtherNumber = Ground.Matter is { } matter && read.Diarienummer is { } number && Domain.Organisation.Slug.Of(number) != matter.Slug ? number : null;
             return Reviewed(StatusCodes.Status200OK);
@@ -76,7 +76,7 @@ public sealed class BringInModel(Records records, Actors actors, BringInSaving s
     {
         if (Ground.Matter is null == (Form.Matter is null)) return BadRequest();
         if (Form.Matter?.BodyId is { } body && !Ground.Record.Bodies.Exists(known => known.Id.Value == body && Ground.Actor.May(Permission.KeepMatters, known.Id))) return Forbid();
-        foreach (var (field, text) in FactMistakes()) ModelState.AddModelError($"Form.Matter.{field}", text);
+        foreach (var (field, text) in Ground.MistakesIn(Form.Matter)) ModelState.AddModelError($"Form.Matter.{field}", text);
         if (!ModelState.IsValid) foreach (var (field, text) in Form.Mistakes(Ground.Matter, Ground.Record)) Refuse(field, text);
         if (!ModelState.IsValid) return Reviewed(StatusCodes.Status400BadRequest);
         var (matter, obstacles) = await saving.SaveAsync(Ground, Form);
@@ -86,13 +86,6 @@ public sealed class BringInModel(Records records, Actors actors, BringInSaving s
         return LocalRedirect(WorkAddresses.Matter(matter));
     }
 
-    private IEnumerable<(string Field, string Text)> FactMistakes()
-    {
-        if (Form.Matter is not { } facts) yield break;
-        if (facts.RegisteredOn > Ground.Today) yield return (nameof(FactsForm.RegisteredOn), "Dagen har inte varit än.");
-        if (!facts.IsUnusual && FactsChoices.IsUnusual(Ground.Record, facts)) yield return (nameof(FactsForm.Diarienummer), FactsChoices.Unusual(Ground.Record));
-    }
-
     private void Refuse(string field, string text) => ModelState.AddModelError(field.Length == 0 ? "" : $"Form.{field}", text);
 
     private PageResult Reviewed(int status)
@@ -100,14 +93,5 @@ public sealed class BringInModel(Records records, Actors actors, BringInSaving s
         IsRead = true;
         if (Form.Matter is { } facts) ViewData[nameof(FactsChoices)] = FactsChoices.Of(Ground.Record, Ground.Actor, facts);
         return new() { StatusCode = status };
-    }
-
-    private async Task<byte[]> BytesAsync()
-    {
-        if (Chosen is null) throw new WordFileException("Välj en fil.");
-        if (Chosen.Length > WordLimits.FileBytes) throw new WordFileException("Filen är för stor. Den får vara högst 10 MB.");
-        using var content = new MemoryStream();
-        await Chosen.CopyToAsync(content);
-        return content.ToArray();
     }
 }

@@ -2,6 +2,7 @@ using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.Matters.Writing;
 
 namespace Tertial.Web.Pages.Matters.BringIn;
 
@@ -10,7 +11,15 @@ namespace Tertial.Web.Pages.Matters.BringIn;
 /// <param name="Matter">The matter it goes into; missing when it opens one.</param>
 /// <param name="Actor">Who.</param>
 /// <param name="Today">The day.</param>
-public sealed record BringInGround(MunicipalRecord Record, Matter? Matter, Actor Actor, DateOnly Today);
+public sealed record BringInGround(MunicipalRecord Record, Matter? Matter, Actor Actor, DateOnly Today)
+{
+    /// <summary>What is wrong with the facts of a matter that is opened; nothing when the paper goes into one.</summary>
+    public IEnumerable<(string Field, string Text)> MistakesIn(FactsForm? facts)
+    {
+        if (facts?.RegisteredOn > Today) yield return (nameof(FactsForm.RegisteredOn), "Dagen har inte varit än.");
+        if (facts is { IsUnusual: false } && FactsChoices.IsUnusual(Record, facts)) yield return (nameof(FactsForm.Diarienummer), FactsChoices.Unusual(Record));
+    }
+}
 
 /// <summary>Makes a paper and its points of what was looked over: all of it, or nothing.</summary>
 public sealed class BringInSaving(TertialContext db, Journal journal, Clock clock)
