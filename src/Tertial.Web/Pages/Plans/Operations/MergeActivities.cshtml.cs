@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 
@@ -8,7 +6,7 @@ namespace Tertial.Web.Pages.Plans.Operations;
 
 /// <summary>Bringing activities together: first those that become part of this one are chosen, then what it is to be.</summary>
 [Requires(Permission.WritePlan)]
-public sealed class MergeActivitiesModel(ActivityFinder finder, DraftSaving saving) : PageModel
+public sealed class MergeActivitiesModel(ActivityFinder finder, DraftSaving saving) : ActivityPage(finder, saving)
 {
     /// <summary>The codes of those that become part of it.</summary>
     [BindProperty(Name = "med", SupportsGet = true)]
@@ -21,11 +19,6 @@ public sealed class MergeActivitiesModel(ActivityFinder finder, DraftSaving savi
     [BindProperty(Name = "grund")]
     public string? Stamp { get; set; }
 
-    [TempData]
-    public string? Done { get; set; }
-
-    public FoundActivity Here { get; private set; } = null!;
-
     public IReadOnlyList<Activity> Others => [.. Here.Others.Where(other => Here.Found.MayWriteActivity(other.UnitId))];
 
     /// <summary>The chosen ones that are still there.</summary>
@@ -35,43 +28,29 @@ public sealed class MergeActivitiesModel(ActivityFinder finder, DraftSaving savi
 
     private Share Now => Share.Of(Here.Activity);
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (await finder.FindAsync(RouteData) is not { } here) context.Result = NotFound();
-        else if (HttpMethods.IsPost(Request.Method) && !here.MayWrite) context.Result = Forbid();
-        else
-        {
-            Here = here;
-            await next();
-        }
-    }
-
     /// <param name="valt">Whether anything has been chosen.</param>
     public IActionResult OnGet(bool valt)
     {
         if (valt && Parts.Count == 0) ModelState.AddModelError("med", "Välj minst en aktivitet att slå ihop med.");
         Stamp = DraftParts.Stamp(Now);
         if (Parts.Count > 0) Form = ShareForm.Of(Share.Together(Here.Activity, Parts));
-        return ModelState.IsValid ? Page() : new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        return ModelState.IsValid ? Page() : Refused();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (Parts.Count < Chosen.Count) ModelState.AddModelError("", "En av aktiviteterna är avslutad eller borttagen. Välj om.");
-        if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        if (!ModelState.IsValid) return Refused();
         if (Stamp != DraftParts.Stamp(Now)) return Meet();
         var merge = new MergeActivities(Here.Activity.Id, [.. Parts.Select(part => part.Id)], Form.Share, Here.ProposedEver) { ReadAs = Now };
-        foreach (var obstacle in await saving.SaveAsync(Here.Found, _ => merge)) ModelState.AddModelError("", obstacle.ToString());
-        if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        Done = $"{Form.Share.Name} har tagit över {Words.Swedish.List(Parts.Select(part => part.Name))}.";
-        return LocalRedirect(Here.Place);
+        return await SaveAsync(merge, $"{Form.Share.Name} har tagit över {Words.Swedish.List(Parts.Select(part => part.Name))}.");
     }
 
-    private PageResult Meet()
+    private IActionResult Meet()
     {
         (Meanwhile, Stamp) = (Now, DraftParts.Stamp(Now));
         ModelState.AddModelError("", "Någon annan har ändrat aktiviteten medan du skrev. Läs vad som är sparat nu, rätta och slå ihop igen.");
         ModelState.Remove("grund");
-        return new() { StatusCode = StatusCodes.Status409Conflict };
+        return Refused(StatusCodes.Status409Conflict);
     }
 }

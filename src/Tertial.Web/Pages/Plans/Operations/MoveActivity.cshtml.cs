@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
@@ -10,31 +8,15 @@ namespace Tertial.Web.Pages.Plans.Operations;
 
 /// <summary>Putting an activity elsewhere: a step, at a place, or in another goal.</summary>
 [Requires(Permission.WritePlan)]
-public sealed class MoveActivityModel(ActivityFinder finder, DraftSaving saving) : PageModel
+public sealed class MoveActivityModel(ActivityFinder finder, DraftSaving saving) : ActivityPage(finder, saving)
 {
     [BindProperty]
     public MoveForm Form { get; set; } = new();
-
-    [TempData]
-    public string? Done { get; set; }
-
-    public FoundActivity Here { get; private set; } = null!;
 
     public InOrder InOrder => new("Aktivitetens plats", [.. Here.Found.InOrder.Where(activity => activity.GoalId == Here.Activity.GoalId).Select(activity => (activity.Name, activity.Id == Here.Activity.Id))]);
 
     public IEnumerable<SelectListItem> Goals => Here.Found.Goals.Where(goal => goal.Id != Here.Activity.GoalId)
         .Select(goal => new SelectListItem($"{goal.Code} {goal.Text}", goal.Id.Value.ToString())).Prepend(new("Välj ett mål", ""));
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (await finder.FindAsync(RouteData) is not { } here) context.Result = NotFound();
-        else if (HttpMethods.IsPost(Request.Method) && !here.MayWrite) context.Result = Forbid();
-        else
-        {
-            Here = here;
-            await next();
-        }
-    }
 
     public void OnGet()
     {
@@ -49,24 +31,13 @@ public sealed class MoveActivityModel(ActivityFinder finder, DraftSaving saving)
 
     public async Task<IActionResult> OnPostGoalAsync()
     {
-        if (Here.Found.Draft.Goals.Find(goal => goal.Id.Value == Form.Goal) is not { } goal)
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(MoveForm.Goal)}", "Välj vilket mål aktiviteten ska flytta till.");
-        else if (await SaveAsync(new MoveActivity(Here.Activity.Id, goal.Id, Form.KeepsServing)))
-        {
-            Done = $"{Here.Activity.Name} hör nu till mål {goal.Code}.";
-            return LocalRedirect(Here.Place);
-        }
-        return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        if (Here.Found.Draft.Goals.Find(goal => goal.Id.Value == Form.Goal) is { } goal)
+            return await SaveAsync(new MoveActivity(Here.Activity.Id, goal.Id, Form.KeepsServing), $"{Here.Activity.Name} hör nu till mål {goal.Code}.");
+        ModelState.AddModelError($"{nameof(Form)}.{nameof(MoveForm.Goal)}", "Välj vilket mål aktiviteten ska flytta till.");
+        return Refused();
     }
 
-    private async Task<IActionResult> PutAsync(Placing placing) =>
-        await SaveAsync(new ReorderActivity(Here.Activity.Id, placing)) ? LocalRedirect(Here.Place) : new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-
-    private async Task<bool> SaveAsync(Reshaping reshaping)
-    {
-        foreach (var obstacle in await saving.SaveAsync(Here.Found, _ => reshaping)) ModelState.AddModelError("", obstacle.ToString());
-        return ModelState.IsValid;
-    }
+    private Task<IActionResult> PutAsync(Placing placing) => SaveAsync(new ReorderActivity(Here.Activity.Id, placing), done: null);
 }
 
 /// <summary>Where an activity is to move, as it is chosen.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
@@ -10,7 +8,7 @@ namespace Tertial.Web.Pages.Plans.Operations;
 
 /// <summary>Dividing an activity: it stays, and a new one takes part of the work.</summary>
 [Requires(Permission.WritePlan)]
-public sealed class SplitActivityModel(ActivityFinder finder, DraftSaving saving, Clock clock) : PageModel
+public sealed class SplitActivityModel(ActivityFinder finder, DraftSaving saving, Clock clock) : ActivityPage(finder, saving)
 {
     [BindProperty]
     public SplitForm Form { get; set; } = new();
@@ -19,26 +17,10 @@ public sealed class SplitActivityModel(ActivityFinder finder, DraftSaving saving
     [BindProperty(Name = "grund")]
     public string? Stamp { get; set; }
 
-    [TempData]
-    public string? Done { get; set; }
-
-    public FoundActivity Here { get; private set; } = null!;
-
     /// <summary>What someone else has made of the activity while the form was filled in.</summary>
     public Share? Meanwhile { get; private set; }
 
     public Share Now => Share.Of(Here.Activity);
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (await finder.FindAsync(RouteData) is not { } here) context.Result = NotFound();
-        else if (HttpMethods.IsPost(Request.Method) && !here.MayWrite) context.Result = Forbid();
-        else
-        {
-            Here = here;
-            await next();
-        }
-    }
 
     public void OnGet()
     {
@@ -48,23 +30,19 @@ public sealed class SplitActivityModel(ActivityFinder finder, DraftSaving saving
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        if (!ModelState.IsValid) return Refused();
         if (Stamp != DraftParts.Stamp(Now)) return Meet();
         var id = new ActivityId(clock.NewId());
-        var obstacles = await saving.SaveAsync(Here.Found, draft =>
-            new SplitActivity(Here.Activity.Id, id, Here.Found.CodesIn(draft).NextActivity(), Form.Rest.Share, Form.Taken.Share) { ReadAs = Now });
-        foreach (var obstacle in obstacles) ModelState.AddModelError("", obstacle.ToString());
-        if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        Done = $"{Here.Activity.Name} är delad. {Form.Taken.Share.Name} är ny.";
-        return LocalRedirect(Here.Place);
+        return await SaveAsync(draft => new SplitActivity(Here.Activity.Id, id, Here.Found.CodesIn(draft).NextActivity(), Form.Rest.Share, Form.Taken.Share) { ReadAs = Now },
+            $"{Here.Activity.Name} är delad. {Form.Taken.Share.Name} är ny.");
     }
 
-    private PageResult Meet()
+    private IActionResult Meet()
     {
         (Meanwhile, Stamp) = (Now, DraftParts.Stamp(Now));
         ModelState.AddModelError("", "Någon annan har ändrat aktiviteten medan du skrev. Läs vad som är sparat nu, rätta och dela igen.");
         ModelState.Remove("grund");
-        return new() { StatusCode = StatusCodes.Status409Conflict };
+        return Refused(StatusCodes.Status409Conflict);
     }
 }
 
