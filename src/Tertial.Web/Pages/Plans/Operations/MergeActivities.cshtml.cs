@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 
@@ -46,7 +47,7 @@ public sealed class MergeActivitiesModel(ActivityFinder finder, DraftSaving savi
         return await SaveAsync(merge, $"{Form.Share.Name} har tagit över {Words.Swedish.List(Parts.Select(part => part.Name))}.");
     }
 
-    private IActionResult Meet()
+    private PageResult Meet()
     {
         (Meanwhile, Stamp) = (Now, DraftParts.Stamp(Now));
         ModelState.AddModelError("", "Någon annan har ändrat aktiviteten medan du skrev. Läs vad som är sparat nu, rätta och slå ihop igen.");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
@@ -37,7 +38,7 @@ public sealed class SplitActivityModel(ActivityFinder finder, DraftSaving saving
             $"{Here.Activity.Name} är delad. {Form.Taken.Share.Name} är ny.");
     }
 
-    private IActionResult Meet()
+    private PageResult Meet()
     {
         (Meanwhile, Stamp) = (Now, DraftParts.Stamp(Now));
         ModelState.AddModelError("", "Någon annan har ändrat aktiviteten medan du skrev. Läs vad som är sparat nu, rätta och dela igen.");
