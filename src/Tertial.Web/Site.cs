@@ -39,12 +39,13 @@ public static class Site
         // Tests and development find what does not fit together; a start in production need not look again.
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = !builder.Environment.IsProduction());
         builder.Services.AddRecord(database, today);
+        // Before what takes its time to start: looking for follow-ups to open reads the record meanwhile, which the first page waits for.
+        builder.Services.AddPages();
         builder.Services.AddDataProtection().SetApplicationName("Tertial").PersistKeysToDbContext<SqliteTertialContext>();
         builder.Services.AddHealthChecks().AddCheck<RecordHealth>("record");
         builder.Services.AddKolada(builder.Configuration);
         builder.Services.AddAccess(builder.Environment);
         builder.Services.AddSignInLimit();
-        builder.Services.AddPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPapers(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddProblemDetails();

@@ -13,6 +13,8 @@ internal static class ServeCommand
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (parsed, stop) =>
         {
+            // The model of the tables is long in the making, and the site can be put together meanwhile.
+            var model = Task.Run(Database.ReadyModel, stop);
             var database = parsed.GetRequiredValue(CommandLine.DatabaseOption).FullName;
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. parsed.UnmatchedTokens], ContentRootPath = Site.ContentRoot });
             builder.AddTertial(database, parsed.GetValue(today));
@@ -20,7 +22,7 @@ internal static class ServeCommand
             // Neither needs the other, and together they are half of a start.
             var prepared = Task.Run(() => app.PrepareAsync(database), stop);
             app.UseTertial();
-            await prepared;
+            await Task.WhenAll(model, prepared);
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
             await app.RunAsync(stop);
             return 0;

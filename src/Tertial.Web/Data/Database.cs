@@ -1,7 +1,10 @@
 using System.Data.Common;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Tertial.Web.Data;
 
@@ -20,6 +23,12 @@ public static class Database
         .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(Database).Assembly))
         .UseSnakeCaseNamingConvention()
         .AddInterceptors(SyncedWrites.Instance);
+
+    /// <summary>Makes the compiled model ready. Found by its mark, so that the project builds while the model is written anew.</summary>
+    public static void ReadyModel()
+    {
+        foreach (var mark in typeof(Database).Assembly.GetCustomAttributes<DbContextModelAttribute>()) RuntimeHelpers.RunClassConstructor(mark.ModelType.TypeHandle);
+    }
 
     /// <summary>Creates the file's folder if needed and brings the tables up to date.</summary>
     public static async Task MigrateAsync(TertialContext db, string path)
