@@ -13,9 +13,13 @@ public sealed class AsOf(Clock clock, IHttpContextAccessor http)
 
     private static readonly ConditionalWeakTable<MunicipalRecord, PublicView> Todays = [];
 
-    public DateOnly Date => Asked ?? clock.Today;
+    // Both are asked by every link on a page, and a page that is made at midnight speaks of one day.
+    private readonly DateOnly _today = clock.Today;
+    private DateOnly? _date;
 
-    public bool IsToday => Date == clock.Today;
+    public DateOnly Date => _date ??= Asked ?? _today;
+
+    public bool IsToday => Date == _today;
 
     /// <summary>The address of another public page, read as of the same day.</summary>
     public string Keep(string address)
@@ -38,7 +42,7 @@ public sealed class AsOf(Clock clock, IHttpContextAccessor http)
 
     /// <summary>A day later than today is read as today: nobody knows what will be decided.</summary>
     private DateOnly? Asked =>
-        DateOnly.TryParseExact(http.HttpContext?.Request.Query[Parameter], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < clock.Today
+        DateOnly.TryParseExact(http.HttpContext?.Request.Query[Parameter], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < _today
             ? day
             : null;
 }

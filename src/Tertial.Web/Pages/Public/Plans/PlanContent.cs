@@ -22,7 +22,7 @@ public sealed record PlanContent(
     /// <summary>The address of the version, which the addresses of its papers begin with.</summary>
     public string Paper => Addresses.Version(Reading.Body, Reading.Plan, Reading.Version.Number);
 
-    public TimelinePeriod Period => Reading.Period();
+    public TimelinePeriod Period { get; } = Reading.Period();
 
     /// <summary>The version with the number, or else the current one; nothing when it is not public. Worked out once for each view.</summary>
     public static PlanContent? Of(PublicView view, Plan plan, int? number, AsOf asOf)
