@@ -30,6 +30,13 @@ public static class WorkAddresses
 
     public static string Tests(Matter matter) => $"{Matter(matter)}/provning";
 
+    /// <summary>What holds for the whole municipality.</summary>
+    public const string Settings = "/arbete/installningar";
+
+    public const string PaperTemplate = $"{Settings}/tjansteskrivelse";
+
+    public const string Emblem = $"{Settings}/marke";
+
     public const string Metrics = "/arbete/matt";
 
     public const string NewMetric = $"{Metrics}/ny";

@@ -1000,6 +1000,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
 
+                    b.Property<string>("PaperTemplates")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_templates")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")

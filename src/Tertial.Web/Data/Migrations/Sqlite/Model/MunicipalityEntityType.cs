@@ -22,7 +22,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Domain.Organisation.Municipality",
                 typeof(Municipality),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -114,6 +114,17 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 valueComparer: new Conversions.SameJson<Origin>());
             origin.AddAnnotation("Relational:ColumnName", "origin");
 
+            var paperTemplates = runtimeEntityType.AddProperty(
+                "PaperTemplates",
+                typeof(List<PaperTemplate>),
+                propertyInfo: typeof(Municipality).GetProperty("PaperTemplates", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("<PaperTemplates>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                valueConverter: new Conversions.ToJson<List<PaperTemplate>>(),
+                valueComparer: new Conversions.SameJson<List<PaperTemplate>>());
+            paperTemplates.AddAnnotation("Relational:ColumnName", "paper_templates");
+            paperTemplates.AddAnnotation("Relational:DefaultValueSql", "'[]'");
+
             var revision = runtimeEntityType.AddProperty(
                 "Revision",
                 typeof(int),
@@ -149,7 +160,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "WritesWholeSentences",
                 typeof(bool),
                 propertyInfo: typeof(Municipality).GetProperty("WritesWholeSentences", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Municipality).GetField("<WritesWholeSentences>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("_writesWholeSentences", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             writesWholeSentences.AddAnnotation("Relational:ColumnName", "writes_whole_sentences");
 
