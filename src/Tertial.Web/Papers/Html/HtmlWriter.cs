@@ -25,7 +25,11 @@ public sealed class HtmlWriter
     public static IHtmlContent Write(Document document, int under = 1)
     {
         var writer = new HtmlWriter(document.Blocks, under);
-        foreach (var block in document.Blocks) writer.Write(block);
+        foreach (var block in document.Blocks)
+        {
+            writer.Write(block);
+            writer._html.Append('\n');
+        }
         return new HtmlString(writer._html.ToString());
     }
 
