@@ -67,6 +67,7 @@ public static class Routes
         ["arbete"] = ("ReadWorkplace", ["/arbete"]),
         ["arbete/att-gora"] = ("ReadWorkplace", ["/arbete/att-gora"]),
         ["arbete/installningar"] = ("KeepTemplates", ["/arbete/installningar"]),
+        ["arbete/installningar/marke"] = ("KeepTemplates", ["/arbete/installningar/marke"]),
         ["arbete/installningar/tjansteskrivelse"] = ("KeepTemplates", ["/arbete/installningar/tjansteskrivelse"]),
         ["arbete/rapportera"] = ("ReadWorkplace", ["/arbete/rapportera"]),
         ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),

@@ -47,7 +47,18 @@ public sealed class Municipality
     /// <summary>How its papers have been laid out, each from its day.</summary>
     public List<PaperTemplate> PaperTemplates { get; init; } = [];
 
+    /// <summary>Its mark, if it has one.</summary>
+    public MunicipalEmblem? Emblem { get; private set; }
+
     public required Origin Origin { get; init; }
+
+    /// <summary>Takes a mark in use in place of the former, or none.</summary>
+    public EmblemChanged Bear(MunicipalEmblem? emblem)
+    {
+        var former = Emblem;
+        Emblem = emblem;
+        return new(EmblemFingerprint.Of(former), EmblemFingerprint.Of(emblem));
+    }
 
     /// <summary>The template in use on a day; nothing before there was one.</summary>
     public PaperTemplate? PaperTemplateOn(DateOnly day) => PaperTemplates.Where(template => template.From <= day).MaxBy(template => template.From);

@@ -56,6 +56,7 @@ public static class EventWords
         [nameof(MatterTested)] = "Prövade ett ärende",
         [nameof(ExtraTestsChanged)] = "Ändrade kommunens egna prövningar",
         [nameof(PaperTemplateChanged)] = "Ändrade mallen för tjänsteskrivelser",
+        [nameof(EmblemChanged)] = "Ändrade kommunens märke",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };
 

@@ -13,6 +13,8 @@ public sealed class SettingsModel(Records records, Clock clock) : PageModel
 
     public string ExtraTests { get; private set; } = "";
 
+    public string Emblem { get; private set; } = "";
+
     public async Task OnGetAsync()
     {
         var municipality = (await records.ReadAsync()).Municipality;
@@ -20,5 +22,6 @@ public sealed class SettingsModel(Records records, Clock clock) : PageModel
             ? $"{Swedish.Count(template.Sections.Count, "Ett avsnitt", "{0} avsnitt")}, gäller från {Swedish.Date(template.From)}."
             : "Den vanliga mallen. Kommunen har ingen egen än.";
         ExtraTests = Swedish.Count(municipality.ExtraTests.Count(test => test.IsAsked), "Inga egna prövningar", "En egen prövning", "{0} egna prövningar") + ".";
+        Emblem = municipality.Emblem is { } emblem ? emblem.Alternative : "Inget märke är uppladdat.";
     }
 }
