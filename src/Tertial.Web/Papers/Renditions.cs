@@ -61,8 +61,8 @@ public sealed class Renditions(IServiceScopeFactory scopes, PdfEngine engine, Pa
     private async Task<byte[]> WriteAsync(Document document, PaperForm form, Emblem? emblem, CancellationToken cancellation) => form switch
     {
         PaperForm.Word => WordWriter.Write(document, emblem, settings.Site),
-        PaperForm.Pdf => await engine.WriteAsync(document, PdfStandard.Accessible, cancellation, emblem),
-        PaperForm.Archive => await engine.WriteAsync(document, PdfStandard.Archive, cancellation, emblem),
+        PaperForm.Pdf => await engine.WriteAsync(document, PdfStandard.Accessible, emblem, cancellation),
+        PaperForm.Archive => await engine.WriteAsync(document, PdfStandard.Archive, emblem, cancellation),
         PaperForm.Content or _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
     };
 

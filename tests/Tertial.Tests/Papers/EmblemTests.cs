@@ -42,7 +42,7 @@ public sealed class EmblemTests : IDisposable
     {
         await using var engine = Engine.Create(new() { Engine = Engine.Folder });
 
-        var pdf = await engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, TestContext.Current.CancellationToken, Emblem.Read(WordWriterTests.Svg));
+        var pdf = await engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, Emblem.Read(WordWriterTests.Svg), TestContext.Current.CancellationToken);
 
         (await Tool.ReadAsync(pdf, "qpdf", "--json=2")).ShouldContain("u:Ånge kommuns märke");
     }
@@ -53,7 +53,7 @@ public sealed class EmblemTests : IDisposable
         await using var engine = Engine.Create(new() { Engine = Engine.Folder });
         var broken = Emblem.Read(Write("trasig.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]));
 
-        (await Should.ThrowAsync<PaperException>(() => engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, TestContext.Current.CancellationToken, broken)))
+        (await Should.ThrowAsync<PaperException>(() => engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, broken, TestContext.Current.CancellationToken)))
             .Message.ShouldBe("PDF kan inte göras: kommunens märke går inte att läsa som bild. Word och webbsidan fungerar.");
     }
 

@@ -973,6 +973,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("diarienummer_pattern");
 
+                    b.Property<string>("Emblem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("emblem");
+
                     b.Property<string>("ExtraTests")
                         .IsRequired()
                         .ValueGeneratedOnAdd()

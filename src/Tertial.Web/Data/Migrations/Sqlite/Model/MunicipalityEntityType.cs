@@ -22,7 +22,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Domain.Organisation.Municipality",
                 typeof(Municipality),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -68,6 +68,16 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 fieldInfo: typeof(Municipality).GetField("<DiarienummerPattern>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             diarienummerPattern.AddAnnotation("Relational:ColumnName", "diarienummer_pattern");
+
+            var emblem = runtimeEntityType.AddProperty(
+                "Emblem",
+                typeof(MunicipalEmblem),
+                propertyInfo: typeof(Municipality).GetProperty("Emblem", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("<Emblem>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.ToJson<MunicipalEmblem>(),
+                valueComparer: new Conversions.SameJson<MunicipalEmblem>());
+            emblem.AddAnnotation("Relational:ColumnName", "emblem");
 
             var extraTests = runtimeEntityType.AddProperty(
                 "ExtraTests",

@@ -12,8 +12,8 @@ using Tertial.Web.Data;
 namespace Tertial.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTertialContext))]
-    [Migration("20261124191838_PaperTemplates")]
-    partial class PaperTemplates
+    [Migration("20261124194446_PapersAndEmblem")]
+    partial class PapersAndEmblem
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -975,6 +975,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.Property<string>("DiarienummerPattern")
                         .HasColumnType("TEXT")
                         .HasColumnName("diarienummer_pattern");
+
+                    b.Property<string>("Emblem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("emblem");
 
                     b.Property<string>("ExtraTests")
                         .IsRequired()

@@ -5,11 +5,17 @@
 namespace Tertial.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class PaperTemplates : Migration
+    public partial class PapersAndEmblem : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "emblem",
+                table: "municipalities",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "paper_templates",
                 table: "municipalities",
@@ -21,6 +27,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "emblem",
+                table: "municipalities");
+
             migrationBuilder.DropColumn(
                 name: "paper_templates",
                 table: "municipalities");
