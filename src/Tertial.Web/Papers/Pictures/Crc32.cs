@@ -8,7 +8,7 @@ internal static class Crc32
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;
-        foreach (var one in bytes) sum = Table[(byte)(sum ^ one)] ^ (sum >> 8);
+        foreach (var one in bytes) sum = Table[(sum ^ one) & 0xFF] ^ (sum >> 8);
         return ~sum;
     }
 

@@ -75,7 +75,8 @@ public sealed class EmblemTests
         (await website.SubmitAsync(page, "Spara märket", new() { ["Alternativtext"] = "En gran" })).Text.ShouldContain("Märket är sparat.");
 
         var now = (await website.RecordAsync()).Municipality.Emblem!;
-        (now.Alternative, now.Picture).ShouldBe(("En gran", former.Picture));
+        now.Alternative.ShouldBe("En gran");
+        now.Picture.ShouldBe(former.Picture);
     }
 
     [Fact]
