@@ -77,5 +77,8 @@ public static class WorkAddresses
 
     public static string Paper(Matter matter, Paper paper) => $"{Matter(matter)}/handling/{paper.Id}";
 
+    /// <summary>Where a draft is read as the paper it will be.</summary>
+    public static string ReadPaper(Matter matter, Paper paper) => $"{Paper(matter, paper)}/las";
+
     public static string FollowUp(string area, Body body, Plan plan, FollowUp followUp) => $"/arbete/{area}/{body.Slug}/{plan.Year}/{followUp.Slug}";
 }

@@ -9,6 +9,8 @@ namespace Tertial.Web.Papers.Content;
 /// <summary>An official's report (tjänsteskrivelse) laid out by the municipality's template, or another paper of a matter as it was written.</summary>
 public static class OfficialsReport
 {
+    private const string Draft = "Utkast. Handlingen är inte publicerad.";
+
     /// <param name="record">The record.</param>
     /// <param name="matter">The matter.</param>
     /// <param name="paper">The paper, which keeps the template of the day it was published.</param>
@@ -30,7 +32,7 @@ public static class OfficialsReport
                     ("Diarienummer", matter.Diarienummer),
                     ("Handläggare", record.Municipality.ShowsResponsible ? matter.CaseOfficer : null)),
             ],
-            Notices = Head.Notices((paper.Origin.IsExample, Head.Example)),
+            Notices = Head.Notices((paper.PublicFrom is null, Draft), (paper.Origin.IsExample, Head.Example)),
             Address = Addresses.Paper(matter, paper),
             Blocks = matter.ProposingPaper?.Id == paper.Id ? [.. PaperLayout.Of(record, matter, paper, template ?? record.PaperTemplateOn(paper.PublicFrom ?? DateOnly.MaxValue), blocks)] : blocks,
         };

@@ -62,6 +62,7 @@ public sealed class EmblemTests
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
         page.TextOf(".ds-error-summary").ShouldContain(says);
         page.Field("Alternativtext").ShouldBe(alternative);
+        page.Document.QuerySelector("#Form_Chosen")!.GetAttribute("type").ShouldBe("file");
         (await website.RecordAsync()).Municipality.Emblem.ShouldBeNull();
     }
 
