@@ -17,7 +17,7 @@ public sealed class PaperGuidance(PaperTemplate template)
     public string Skeleton => string.Join("\n", template.Sections.Where(section => section is { IsWritten: true, IsOptional: false }).Select(section => $"## {MarkdownText.Escaped(section.Heading)}\n\n"));
 
     /// <summary>Every section with what is said about it, in the order they are printed.</summary>
-    public IEnumerable<(string Heading, string Says)> Sections => template.Sections.Select(section => (section.Heading, Says(section)));
+    public IEnumerable<(string Heading, string Says)> Sections => template.Sections.Select(section => (section.IsTest ? section.Kind.Word() : section.Heading.Replace($"{{{PaperWording.Deciding}}}", "…", StringComparison.Ordinal), Says(section)));
 
     private static string Says(PaperSection section) => section switch
     {

@@ -39,6 +39,18 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public async Task What_is_published_reads_as_it_did_that_moment_whatever_the_template_says_later_the_same_day()
+    {
+        await using var website = await StartAsync();
+        var page = await website.SubmitAsync(await website.GetAsync(Draft), "Spara handlingen", new() { ["Text"] = "## Ärendet i korthet\n\nEgna ord." });
+        page = await website.SubmitAsync(page, "Publicera tjänsteskrivelse");
+        await website.SignInAsync(GivenPeople.Administrator);
+        (await website.SubmitAsync(await website.GetAsync("/arbete/installningar/tjansteskrivelse"), "Spara mallen", new() { ["Rubrik på avsnitt 1"] = "Yrkande" })).Text.ShouldContain("Mallen är sparad.");
+
+        (await website.GetAsync(page.Link("Tjänsteskrivelse"))).TextOf(".t-papper").ShouldStartWith("Förslag till beslut");
+    }
+
+    [Fact]
     public async Task A_personnummer_stops_the_publication_until_it_is_masked()
     {
         await using var website = await StartAsync();
