@@ -11,13 +11,23 @@ public sealed class MunicipalRecord
 {
     private readonly Lazy<DecisionLedger> _decisions;
     private readonly Lazy<Dictionary<PlanId, PlanHistory>> _histories;
-    private readonly Lazy<ILookup<ActivityId, ActivityReport>> _reports;
+    private Lazy<ILookup<ActivityId, ActivityReport>> _reports;
+    private List<ActivityReport> _activityReports = [];
 
     public MunicipalRecord()
     {
         _decisions = new(() => new DecisionLedger(Matters));
         _histories = new(() => Plans.ToDictionary(plan => plan.Id, plan => new PlanHistory(plan, PlanVersions, Decisions)));
         _reports = new(() => ActivityReports.ToLookup(report => report.ActivityId));
+    }
+
+    /// <summary>The record with reports added and all else as it was.</summary>
+    public MunicipalRecord With(IEnumerable<ActivityReport> added)
+    {
+        var later = (MunicipalRecord)MemberwiseClone();
+        later._activityReports = [.. ActivityReports, .. added];
+        later._reports = new(() => later.ActivityReports.ToLookup(report => report.ActivityId));
+        return later;
     }
 
     public required Municipality Municipality { get; init; }
@@ -54,7 +64,7 @@ public sealed class MunicipalRecord
 
     public List<FollowUp> FollowUps { get; init; } = [];
 
-    public List<ActivityReport> ActivityReports { get; init; } = [];
+    public List<ActivityReport> ActivityReports { get => _activityReports; init => _activityReports = value; }
 
     public List<ReportDraft> ReportDrafts { get; init; } = [];
 
