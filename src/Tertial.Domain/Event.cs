@@ -153,5 +153,11 @@ public sealed record MatterTested(MatterId MatterId, IReadOnlyList<TestAnswer> A
 /// <summary>The municipality's own questions to every matter were changed.</summary>
 public sealed record ExtraTestsChanged(IReadOnlyList<ExtraTest> ExtraTests) : Event;
 
+/// <summary>The layout of the municipality's papers was changed, from the template's day on.</summary>
+public sealed record PaperTemplateChanged(PaperTemplate Template, bool WholeSentences) : Event;
+
+/// <summary>The municipality's mark was changed, or taken away.</summary>
+public sealed record EmblemChanged(EmblemFingerprint? Former, EmblemFingerprint? Now) : Event;
+
 /// <summary>A whole municipality was brought in from an exchange file; the hash is the file's SHA-256.</summary>
 public sealed record MunicipalityImported(string Municipality, string FileHash, DateOnly? Until) : Event;

@@ -78,6 +78,9 @@ public sealed class MunicipalRecord
 
     public PlanHistory HistoryOf(PlanId id) => _histories.Value[id];
 
+    /// <summary>How a paper of the day is laid out: by the municipality's own template, or the standard one.</summary>
+    public PaperTemplate PaperTemplateOn(DateOnly day) => Municipality.PaperTemplateOn(day) ?? PaperTemplate.Standard(Municipality.WritesWholeSentences, Bodies);
+
     public Body Body(BodyId id) => Bodies.First(body => body.Id == id);
 
     public Unit? Unit(UnitId? id) => Units.Find(unit => unit.Id == id);

@@ -13,7 +13,7 @@ public static class RecordFaults
     {
         var missing = References(record).ToList();
         // What follows walks the references, so they must hold first.
-        return missing.Count > 0 ? missing : [.. Values(record), .. Metrics(record), .. Decisions(record), .. Plans(record), .. FollowUps(record)];
+        return missing.Count > 0 ? missing : [.. Values(record), .. Templates(record), .. Metrics(record), .. Decisions(record), .. Plans(record), .. FollowUps(record)];
     }
 
     private static IEnumerable<string> References(MunicipalRecord record)
@@ -36,6 +36,18 @@ public static class RecordFaults
         foreach (var body in record.Bodies.Where(body => body.Kind == BodyKind.Committee && body.PartOf is null))
             yield return $"bodies {body.Code}: ett utskott är del av en nämnd, och den saknas.";
     }
+
+    private static IEnumerable<string> Templates(MunicipalRecord record)
+    {
+        foreach (var group in record.Municipality.PaperTemplates.GroupBy(template => template.From).Where(group => group.Count() > 1))
+            yield return $"municipality.paperTemplates: två mallar gäller från {group.Key:yyyy-MM-dd}.";
+        foreach (var template in record.Municipality.PaperTemplates)
+            foreach (var obstacle in template.Obstacles(WritesWholeSentences(template), record.Bodies))
+                yield return $"municipality.paperTemplates {template.From:yyyy-MM-dd} {obstacle.Field}: {obstacle.Text}";
+    }
+
+    // The municipality tells only the custom of today; an earlier template follows its own.
+    private static bool WritesWholeSentences(Organisation.PaperTemplate template) => !template.Decides.TrimEnd().EndsWith(" att", StringComparison.Ordinal);
 
     private static IEnumerable<string> Metrics(MunicipalRecord record)
     {

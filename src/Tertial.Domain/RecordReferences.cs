@@ -40,6 +40,7 @@ public static class RecordReferences
     /// <summary>Every id that leads to something.</summary>
     public static IEnumerable<(string Place, Guid Id)> Used(MunicipalRecord record) =>
     [
+        .. record.Municipality.PaperTemplates.SelectMany(template => At($"municipality.paperTemplates {template.From:yyyy-MM-dd}", [.. Values(template.PreparedBy)])),
         .. record.Bodies.SelectMany(body => At($"bodies {body.Code}", body.PartOf?.Value)),
         .. record.Units.SelectMany(unit => At($"units {unit.Name}", unit.BodyId.Value, unit.PartOf?.Value)),
         .. record.People.SelectMany(person => person.Roles.SelectMany(role => At($"people {person.Title}", role.BodyId?.Value, role.UnitId?.Value))),

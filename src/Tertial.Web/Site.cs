@@ -86,6 +86,7 @@ public static class Site
         app.MapDifferences();
         app.MapMeetings();
         app.MapPapers();
+        app.MapEmblem();
         app.MapPlanFiles();
         // Without an endpoint of its own an unknown address would ask the visitor to sign in.
         app.MapFallback("{**address}", () => Results.NotFound()).AllowAnonymous();

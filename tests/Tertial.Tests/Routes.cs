@@ -51,6 +51,7 @@ public static class Routes
     /// <summary>Files in the workplace, with the permission each takes.</summary>
     public static readonly IReadOnlyDictionary<string, (string Permission, string Address)> WorkplaceFiles = new Dictionary<string, (string, string)>
     {
+        ["/arbete/arende/{slug}/handling/{id:guid}"] = ("KeepMatters", "/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c"),
         ["/arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", "/arbete/uppfoljning/ks/2024/tertial-2"),
     };
 
@@ -66,6 +67,9 @@ public static class Routes
     {
         ["arbete"] = ("ReadWorkplace", ["/arbete"]),
         ["arbete/att-gora"] = ("ReadWorkplace", ["/arbete/att-gora"]),
+        ["arbete/installningar"] = ("KeepTemplates", ["/arbete/installningar"]),
+        ["arbete/installningar/marke"] = ("KeepTemplates", ["/arbete/installningar/marke"]),
+        ["arbete/installningar/tjansteskrivelse"] = ("KeepTemplates", ["/arbete/installningar/tjansteskrivelse"]),
         ["arbete/rapportera"] = ("ReadWorkplace", ["/arbete/rapportera"]),
         ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),
         ["arbete/plan"] = ("ReadWorkplace", ["/arbete/plan"]),
@@ -114,6 +118,7 @@ public static class Routes
         ["arbete/arende/{slug}/punkt/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/punkt", "/arbete/arende/ks-23-702/punkt/018b377f-dba8-7112-ba36-05c082336f9a"]),
         ["arbete/arende/{slug}/skriv-villkor/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/skriv-villkor", "/arbete/arende/ks-24-058/skriv-villkor/018d543b-7fea-7113-a5ae-6a0191e0ea0a"]),
         ["arbete/arende/{slug}/handling/{id:guid?}"] = ("KeepMatters", ["/arbete/arende/ks-24-362/handling", "/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c"]),
+        ["arbete/arende/{slug}/handling/{id:guid}/las"] = ("KeepMatters", ["/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c/las"]),
         ["arbete/arende/{slug}/handling/{id:guid}/personnummer"] = ("KeepMatters", ["/arbete/arende/ks-23-702/handling/018b377f-cbd4-7111-852d-508d30b5a76c/personnummer"]),
         ["arbete/arende/{slug}/upphav/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/upphav/018b377f-dba8-7112-ba36-05c082336f9a", "/arbete/arende/ks-24-071/upphav/018d9c54-b371-7112-b72a-1b677341fbcf"]),
         ["arbete/arende/{slug}/ratta/{id:guid}"] = ("RecordDecisions", ["/arbete/arende/ks-23-702/ratta/018ba8cb-cf87-7114-9378-887da33b50df"]),

@@ -83,11 +83,11 @@ public sealed class Website : IAsyncDisposable
     }
 
     /// <summary>Chooses a file in the field with this label and presses the button.</summary>
-    public async Task<WebPage> UploadAsync(WebPage page, string button, string label, string fileName, byte[] file)
+    public async Task<WebPage> UploadAsync(WebPage page, string button, string label, string fileName, byte[] file, Dictionary<string, string>? typed = null)
     {
         var form = page.Form(button, null, out var pressed);
         using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in WebForm.Values(form, pressed, []).Where(field => field.Key != WebForm.ByLabel(form, label).GetAttribute("name"))) content.Add(new StringContent(value), name);
+        foreach (var (name, value) in WebForm.Values(form, pressed, typed ?? []).Where(field => field.Key != WebForm.ByLabel(form, label).GetAttribute("name"))) content.Add(new StringContent(value), name);
         content.Add(new ByteArrayContent(file), WebForm.ByLabel(form, label).GetAttribute("name")!, fileName);
         return await ReadAsync(await _client.PostAsync(new Uri(pressed.GetAttribute("formaction") ?? page.Path, UriKind.Relative), content));
     }

@@ -44,6 +44,9 @@ public sealed class Matter
     /// <summary>The last part of its permanent address: KS 23/702 is ks-23-702.</summary>
     public string Slug => Organisation.Slug.Of(Diarienummer);
 
+    /// <summary>The paper that carries the proposal; the others are appendices. The first one, unless another is called what such papers are called.</summary>
+    public Paper? ProposingPaper => Papers.OrderBy(paper => !paper.Title.StartsWith("Tjänste", StringComparison.OrdinalIgnoreCase)).ThenBy(paper => paper.Date).ThenBy(paper => paper.Id.Value).FirstOrDefault();
+
     /// <summary>A matter is public from the day its first paper is.</summary>
     public bool IsPublicOn(DateOnly date) => Papers.Any(paper => paper.IsPublicOn(date));
 

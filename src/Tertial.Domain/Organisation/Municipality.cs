@@ -3,6 +3,8 @@ namespace Tertial.Domain.Organisation;
 /// <summary>The municipality whose goals, plans and follow-ups the installation holds. One installation, one municipality.</summary>
 public sealed class Municipality
 {
+    private bool _writesWholeSentences;
+
     public required MunicipalityId Id { get; init; }
 
     public required string Name { get; init; }
@@ -24,7 +26,11 @@ public sealed class Municipality
     public bool ShowsResponsible { get; init; }
 
     /// <summary>Decisions as whole sentences rather than att-satser: a custom that differs between municipalities.</summary>
-    public bool WritesWholeSentences { get; init; }
+    public bool WritesWholeSentences
+    {
+        get => _writesWholeSentences;
+        init => _writesWholeSentences = value;
+    }
 
     /// <summary>A regular expression for the municipality's own diarienummer, used to warn of slips; numbers are never parsed.</summary>
     public string? DiarienummerPattern { get; init; }
@@ -38,7 +44,33 @@ public sealed class Municipality
     /// <summary>The questions of its own that every matter is tested by, in the order they are asked.</summary>
     public List<ExtraTest> ExtraTests { get; init; } = [];
 
+    /// <summary>How its papers have been laid out, each from its day.</summary>
+    public List<PaperTemplate> PaperTemplates { get; init; } = [];
+
+    /// <summary>Its mark, if it has one.</summary>
+    public MunicipalEmblem? Emblem { get; private set; }
+
     public required Origin Origin { get; init; }
+
+    /// <summary>Takes a mark in use in place of the former, or none.</summary>
+    public EmblemChanged Bear(MunicipalEmblem? emblem)
+    {
+        var former = Emblem;
+        Emblem = emblem;
+        return new(EmblemFingerprint.Of(former), EmblemFingerprint.Of(emblem));
+    }
+
+    /// <summary>The template in use on a day; nothing before there was one.</summary>
+    public PaperTemplate? PaperTemplateOn(DateOnly day) => PaperTemplates.Where(template => template.From <= day).MaxBy(template => template.From);
+
+    /// <summary>Lays papers out anew from the template's day on. One from the same day is replaced; earlier ones are kept.</summary>
+    public PaperTemplateChanged LayOut(PaperTemplate template, bool wholeSentences)
+    {
+        PaperTemplates.RemoveAll(other => other.From == template.From);
+        PaperTemplates.Add(template);
+        _writesWholeSentences = wholeSentences;
+        return new(template, wholeSentences);
+    }
 
     public IReadOnlyList<Obstacle> ObstaclesToAdding(ExtraTest test) =>
         ExtraTests.Exists(known => string.Equals(known.Name, test.Name, StringComparison.OrdinalIgnoreCase)) ? [new($"Det finns redan en prövning som heter {test.Name}.")]

@@ -48,8 +48,8 @@ public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
         await db.SaveChangesAsync();
     }
 
-    // Such an event holds what it changed, before and after: the rows would only repeat it.
-    private static bool SaysItAll(Event happened) => happened is MunicipalityImported or DraftChanged or DraftDiscarded or DraftRestored;
+    // Such an event holds what it changed, before and after: the rows would only repeat it, or a whole picture.
+    private static bool SaysItAll(Event happened) => happened is MunicipalityImported or EmblemChanged or DraftChanged or DraftDiscarded or DraftRestored;
 
     private static Guid? DraftOf(Event happened) => happened switch
     {

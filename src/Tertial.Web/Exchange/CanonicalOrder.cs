@@ -10,6 +10,7 @@ public static class CanonicalOrder
     /// <summary>A record with the same content in canonical order; the given one's lists are sorted in place.</summary>
     public static MunicipalRecord Of(MunicipalRecord record)
     {
+        record.Municipality.PaperTemplates.Sort((a, b) => a.From.CompareTo(b.From));
         ById(record.Bodies, item => item.Id);
         ById(record.Units, item => item.Id);
         ById(record.People, item => item.Id);

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Tertial.Domain;
+using Tertial.Domain.Organisation;
+using Tertial.Web.Papers.Pictures;
 
 namespace Tertial.Web.Exchange;
 
@@ -34,8 +36,24 @@ public static class ExchangeFile
         {
             throw new ExchangeException($"Filen innehåller ett värde av fel slag: {mistyped.Message}");
         }
-        var faults = RecordFaults.Of(document.Record).Take(20).ToList();
+        var faults = RecordFaults.Of(document.Record).Concat(EmblemFaults(document.Record.Municipality)).Take(20).ToList();
         return faults.Count == 0 ? document.Record : throw new ExchangeException(string.Join("\n", faults));
+    }
+
+    // A picture is not to be trusted more because it comes in a file.
+    private static IEnumerable<string> EmblemFaults(Municipality municipality)
+    {
+        if (municipality.Emblem is not { } emblem) return [];
+        try
+        {
+            return PictureFile.Read(emblem.Picture).Format != emblem.Format ? ["municipality.emblem: bilden är av ett annat slag än det står."]
+                : string.IsNullOrWhiteSpace(emblem.Alternative) ? ["municipality.emblem: alternativtexten saknas."]
+                : [];
+        }
+        catch (PictureException refused)
+        {
+            return [$"municipality.emblem: {refused.Message}"];
+        }
     }
 
     private static void CheckHead(byte[] bytes)

@@ -23,6 +23,7 @@ public static class Until
 
         public void Trim(JsonObject record)
         {
+            Keep(record["municipality"]!.AsObject(), "paperTemplates", "from");
             Keep(record, "matters", "registeredOn", TrimMatter);
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
             Keep(record, "metrics", null, TrimMetric);

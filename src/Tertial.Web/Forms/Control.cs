@@ -9,6 +9,8 @@ internal sealed class Control(FormValue value, int rows, IEnumerable<SelectListI
     // A yes or no with choices of its own is a list, also because it may be neither.
     public bool IsBox => items is null && value.Type == typeof(bool);
 
+    private bool IsFile => value.Type.IsAssignableTo(typeof(IFormFile));
+
     public string? DefaultHint => value.Type == typeof(DateOnly) ? "År-månad-dag, till exempel 2024-08-31" : null;
 
     public TagBuilder Build()
@@ -34,7 +36,8 @@ internal sealed class Control(FormValue value, int rows, IEnumerable<SelectListI
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = "text";
-        if (value.Text is { } text)
+        // A browser chooses the file anew.
+        if (!IsFile && value.Text is { } text)
             input.Attributes["value"] = text;
         Suit(input);
         return input;
@@ -55,7 +58,7 @@ internal sealed class Control(FormValue value, int rows, IEnumerable<SelectListI
             Narrow(input, "decimal", 12);
         else if (value.Type == typeof(int) || value.Type == typeof(long))
             Narrow(input, "numeric", 8);
-        else if (value.Type == typeof(IFormFile))
+        else if (IsFile)
             input.Attributes["type"] = "file";
     }
 

@@ -30,6 +30,13 @@ public static class WorkAddresses
 
     public static string Tests(Matter matter) => $"{Matter(matter)}/provning";
 
+    /// <summary>What holds for the whole municipality.</summary>
+    public const string Settings = "/arbete/installningar";
+
+    public const string PaperTemplate = $"{Settings}/tjansteskrivelse";
+
+    public const string Emblem = $"{Settings}/marke";
+
     public const string Metrics = "/arbete/matt";
 
     public const string NewMetric = $"{Metrics}/ny";
@@ -69,6 +76,9 @@ public static class WorkAddresses
     public static string BringInto(Matter matter) => $"{BringIn}/{matter.Slug}";
 
     public static string Paper(Matter matter, Paper paper) => $"{Matter(matter)}/handling/{paper.Id}";
+
+    /// <summary>Where a draft is read as the paper it will be.</summary>
+    public static string ReadPaper(Matter matter, Paper paper) => $"{Paper(matter, paper)}/las";
 
     public static string FollowUp(string area, Body body, Plan plan, FollowUp followUp) => $"/arbete/{area}/{body.Slug}/{plan.Year}/{followUp.Slug}";
 }

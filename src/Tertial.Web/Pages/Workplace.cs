@@ -1,3 +1,4 @@
+using Tertial.Web.Pages.Administration;
 using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
 using Tertial.Web.Pages.FollowUps;
@@ -52,6 +53,7 @@ public static class Workplace
         .AddHostedService<OpeningService>()
         .AddScoped<MatterOpening>()
         .AddScoped<MatterSaving>()
+        .AddScoped<PaperTemplateSaving>()
         .AddScoped<BringInSaving>()
         .AddScoped<MatterActions>()
         .AddScoped<HandlingRecording>();

@@ -1,18 +1,32 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Tertial.Domain.Organisation;
 
 namespace Tertial.Web.Papers;
 
 /// <summary>The municipality's mark, as it stands at the head of its papers.</summary>
 /// <param name="Format">png, jpg or svg.</param>
 /// <param name="Bytes">The picture.</param>
-public sealed record Emblem(string Format, byte[] Bytes)
+/// <param name="Alternative">What it is said to show, where somebody has said so.</param>
+public sealed record Emblem(string Format, byte[] Bytes, string? Alternative = null)
 {
     private const int Largest = 2 * 1024 * 1024;
 
     /// <summary>Its width for each unit of height.</summary>
     public double Shape => EmblemShape.Of(this);
+
+    /// <summary>What it shows, for those who do not see it.</summary>
+    public string AlternativeFor(string municipality) => Alternative ?? $"{PaperWording.Genitive(municipality)} märke";
+
+    public static Emblem Of(MunicipalEmblem emblem) => new(Ending(emblem.Format), emblem.Picture, emblem.Alternative);
+
+    public static string Ending(EmblemFormat format) => format switch
+    {
+        EmblemFormat.Png => "png",
+        EmblemFormat.Svg => "svg",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
 
     /// <summary>The mark the installation has set, if any.</summary>
     /// <exception cref="PaperException">When there is no such file, or it is no picture.</exception>

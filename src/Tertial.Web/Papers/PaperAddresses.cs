@@ -4,6 +4,7 @@ using Tertial.Web.Access;
 using Tertial.Web.Data;
 using Tertial.Web.Pages;
 using Tertial.Web.Pages.FollowUps;
+using Tertial.Web.Pages.Matters;
 using Tertial.Web.Pages.Public.Failures;
 
 namespace Tertial.Web.Papers;
@@ -19,7 +20,10 @@ public static class PaperAddresses
         MapPublic(app, "/beslut/{organ}/{datum}/{paragraf}", PaperSource.Public.Decision);
         MapPublic(app, "/arende/{slug}/handling/{id:guid}", PaperSource.Public.Paper);
         foreach (var form in PaperForms.Downloads)
+        {
             Map(app, "/arbete/uppfoljning/{organ}/{ar:int}/{period}", form, WorkFollowUpAsync).WithMetadata(new RequiresAttribute(Permission.ReadWorkplace));
+            Map(app, "/arbete/arende/{slug}/handling/{id:guid}", form, WorkPaperAsync).WithMetadata(new RequiresAttribute(Permission.KeepMatters));
+        }
     }
 
     private static void MapPublic(WebApplication app, string page, Func<PublicView, RouteValueDictionary, PaperSource?> find)
@@ -36,6 +40,13 @@ public static class PaperAddresses
 
     private static async Task<PaperSource?> WorkFollowUpAsync(HttpContext http) =>
         await http.RequestServices.GetRequiredService<FollowUpFinder>().FindAsync(http.GetRouteData()) is { } found ? PaperSource.Of(found.Record, found.FollowUp, found.Today) : null;
+
+    // A draft, as it reads now, for those who write it.
+    private static async Task<PaperSource?> WorkPaperAsync(HttpContext http) =>
+        await http.RequestServices.GetRequiredService<MatterFinder>().FindAsync(http.GetRouteData()) is { MayWrite: true } found
+        && found.Matter.Papers.Find(paper => paper.Id.Value.ToString() == (string?)http.Request.RouteValues["id"]) is { } paper
+            ? PaperSource.Of(found.Record, found.Matter, paper)
+            : null;
 
     private static async Task<IResult> ServeAsync(HttpContext http, Renditions renditions, PaperSource source, PaperForm form)
     {

@@ -8,5 +8,6 @@ public static class PaperServices
     public static IServiceCollection AddPapers(this IServiceCollection services, IConfiguration settings, string contentRoot) => services
         .AddSingleton(PaperSettings.From(settings, contentRoot))
         .AddSingleton<PdfEngine>()
+        .AddSingleton<Emblems>()
         .AddSingleton<Renditions>();
 }

@@ -7,7 +7,7 @@ using Tertial.Web.Papers.Word;
 namespace Tertial.Web.Papers;
 
 /// <summary>Gives papers in the form asked for. What is frozen or decided is made once, kept with its hash and served from there; the rest is written as it reads now.</summary>
-public sealed class Renditions(IServiceScopeFactory scopes, PdfEngine engine, PaperSettings settings, Clock clock) : IDisposable
+public sealed class Renditions(IServiceScopeFactory scopes, PdfEngine engine, PaperSettings settings, Emblems emblems, Clock clock) : IDisposable
 {
     private readonly MemoryCache _passing = new(new MemoryCacheOptions { SizeLimit = 32 * 1024 * 1024 });
 
@@ -44,24 +44,25 @@ public sealed class Renditions(IServiceScopeFactory scopes, PdfEngine engine, Pa
         if (await FindAsync(source.Subject, form) is { } made) return made;
         // The content is kept first: every form, whenever it is asked for, is written from the same words.
         var content = await FindAsync(source.Subject, PaperForm.Content) ?? await AddAsync(source.Subject, PaperForm.Content, PaperJson.Write(source.Write()));
-        return form == PaperForm.Content ? content : await AddAsync(source.Subject, form, await WriteAsync(PaperJson.Read(content.Bytes), form, cancellation));
+        return form == PaperForm.Content ? content : await AddAsync(source.Subject, form, await WriteAsync(PaperJson.Read(content.Bytes), form, await emblems.FindAsync(), cancellation));
     }
 
     private async Task<Rendition> PassAsync(PaperSource source, PaperForm form, CancellationToken cancellation)
     {
         var document = source.Write();
         var content = PaperJson.Write(document);
-        var key = (Rendition.HashOf(content), form);
+        var emblem = form == PaperForm.Content ? null : await emblems.FindAsync();
+        var key = (Rendition.HashOf(content), form, emblem is null ? null : Rendition.HashOf(emblem.Bytes), emblem?.Alternative);
         if (_passing.Get<Rendition>(key) is { } written) return written;
-        var rendition = Rendition.Of(source.Subject, form, form == PaperForm.Content ? content : await WriteAsync(document, form, cancellation), clock.UtcNow);
+        var rendition = Rendition.Of(source.Subject, form, form == PaperForm.Content ? content : await WriteAsync(document, form, emblem, cancellation), clock.UtcNow);
         return _passing.Set(key, rendition, new MemoryCacheEntryOptions { Size = rendition.Bytes.Length, SlidingExpiration = TimeSpan.FromMinutes(20) });
     }
 
-    private async Task<byte[]> WriteAsync(Document document, PaperForm form, CancellationToken cancellation) => form switch
+    private async Task<byte[]> WriteAsync(Document document, PaperForm form, Emblem? emblem, CancellationToken cancellation) => form switch
     {
-        PaperForm.Word => WordWriter.Write(document, Emblem.Read(settings.Emblem), settings.Site),
-        PaperForm.Pdf => await engine.WriteAsync(document, PdfStandard.Accessible, cancellation),
-        PaperForm.Archive => await engine.WriteAsync(document, PdfStandard.Archive, cancellation),
+        PaperForm.Word => WordWriter.Write(document, emblem, settings.Site),
+        PaperForm.Pdf => await engine.WriteAsync(document, PdfStandard.Accessible, emblem, cancellation),
+        PaperForm.Archive => await engine.WriteAsync(document, PdfStandard.Archive, emblem, cancellation),
         PaperForm.Content or _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
     };
 

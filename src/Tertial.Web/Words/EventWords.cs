@@ -55,6 +55,8 @@ public static class EventWords
         [nameof(ComparisonChanged)] = "Ändrade vilka kommuner som jämförs",
         [nameof(MatterTested)] = "Prövade ett ärende",
         [nameof(ExtraTestsChanged)] = "Ändrade kommunens egna prövningar",
+        [nameof(PaperTemplateChanged)] = "Ändrade mallen för tjänsteskrivelser",
+        [nameof(EmblemChanged)] = "Ändrade kommunens märke",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };
 

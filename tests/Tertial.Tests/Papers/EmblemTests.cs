@@ -40,9 +40,9 @@ public sealed class EmblemTests : IDisposable
     [Fact]
     public async Task A_mark_stands_in_the_PDF_with_its_name_as_alternative_text()
     {
-        await using var engine = Engine.Create(new() { Engine = Engine.Folder, Emblem = WordWriterTests.Svg });
+        await using var engine = Engine.Create(new() { Engine = Engine.Folder });
 
-        var pdf = await engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, TestContext.Current.CancellationToken);
+        var pdf = await engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, Emblem.Read(WordWriterTests.Svg), TestContext.Current.CancellationToken);
 
         (await Tool.ReadAsync(pdf, "qpdf", "--json=2")).ShouldContain("u:Ånge kommuns märke");
     }
@@ -50,9 +50,10 @@ public sealed class EmblemTests : IDisposable
     [Fact]
     public async Task A_picture_that_only_looks_like_one_is_told_when_the_PDF_is_made()
     {
-        await using var engine = Engine.Create(new() { Engine = Engine.Folder, Emblem = Write("trasig.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]) });
+        await using var engine = Engine.Create(new() { Engine = Engine.Folder });
+        var broken = Emblem.Read(Write("trasig.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]));
 
-        (await Should.ThrowAsync<PaperException>(() => engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, TestContext.Current.CancellationToken)))
+        (await Should.ThrowAsync<PaperException>(() => engine.WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible, broken, TestContext.Current.CancellationToken)))
             .Message.ShouldBe("PDF kan inte göras: kommunens märke går inte att läsa som bild. Word och webbsidan fungerar.");
     }
 

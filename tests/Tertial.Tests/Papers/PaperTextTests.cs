@@ -52,6 +52,23 @@ public sealed class PaperTextTests
         table.Caption.ShouldBe("Tabell: Verksamhet, Belopp");
     }
 
+    [Theory]
+    [InlineData("Tabell: Målen\n\n| Mål | Antal |\n|---|--:|\n| 1 | 2 |", "Målen", 0)]
+    [InlineData("Tabell: Mål \\* 2\n\n| Mål | Antal |\n|---|--:|\n| 1 | 2 |", "Mål * 2", 0)]
+    [InlineData("Tabellen visar:\n\n| Mål | Antal |\n|---|--:|\n| 1 | 2 |", "Tabell: Mål, Antal", 1)]
+    [InlineData("Tabell: Målen\n\nEtt stycke.\n\n| Mål | Antal |\n|---|--:|\n| 1 | 2 |", "Tabell: Mål, Antal", 2)]
+    public void A_paragraph_that_says_it_is_a_caption_becomes_the_tables(string markdown, string caption, int paragraphs)
+    {
+        var blocks = PaperText.Blocks(markdown);
+
+        blocks.OfType<Table>().Single().Caption.ShouldBe(caption);
+        blocks.OfType<Paragraph>().Count().ShouldBe(paragraphs);
+    }
+
+    [Fact]
+    public void A_caption_without_a_table_stays_what_was_written() =>
+        PaperText.Blocks("Tabell: Målen").OfType<Paragraph>().Single().Runs.Text().ShouldBe("Tabell: Målen");
+
     [Fact]
     public void A_hard_line_break_is_a_break_and_a_soft_one_a_space() =>
         PaperText.Blocks("Ett  \ntvå\ntre").OfType<Paragraph>().Single().Runs.Text().ShouldBe("Ett\ntvå tre");

@@ -33,42 +33,56 @@ public sealed partial class PdfTests(Engine engine) : IClassFixture<Engine>
     }
 
     [Fact]
-    public async Task Title_municipality_day_and_language_are_in_the_metadata()
+    public async Task Title_municipality_day_and_language_are_in_the_metadata_of_every_kind_of_paper()
     {
-        var pdf = await WriteAsync(DemoPapers.Plan(2), PdfStandard.Accessible);
+        DemoPapers.Plan(2).ShouldSatisfyAllConditions(plan => plan.Title.ShouldBe("Kommunstyrelsens verksamhetsplan 2024"), plan => plan.Date.ShouldBe(new(2024, 6, 11)));
+        foreach (var (name, document) in DemoPapers.OfEachKind())
+        {
+            var pdf = await WriteAsync(document, PdfStandard.Accessible);
 
-        var meta = await Tool.ReadAsync(pdf, "pdfinfo", "-meta");
-        meta.ShouldContain("Kommunstyrelsens verksamhetsplan 2024</rdf:li></rdf:Alt></dc:title>");
-        meta.ShouldContain("<rdf:li>Ånge kommun</rdf:li></rdf:Seq></dc:creator>");
-        meta.ShouldContain("<rdf:li>sv-SE</rdf:li></rdf:Bag></dc:language>");
-        meta.ShouldContain("<xmp:CreateDate>2024-06-11");
-        var catalog = (await ObjectsAsync(pdf)).First(found => found["/Type"]?.GetValue<string>() == "/Catalog");
-        catalog["/ViewerPreferences"]!["/DisplayDocTitle"]!.GetValue<bool>().ShouldBeTrue();
-        catalog["/Lang"]!.GetValue<string>().ShouldBe("u:sv-SE");
+            var meta = await Tool.ReadAsync(pdf, "pdfinfo", "-meta");
+            meta.ShouldContain($"{document.Title}</rdf:li></rdf:Alt></dc:title>", Case.Sensitive, name);
+            meta.ShouldContain("<rdf:li>Ånge kommun</rdf:li></rdf:Seq></dc:creator>", Case.Sensitive, name);
+            meta.ShouldContain("<rdf:li>sv-SE</rdf:li></rdf:Bag></dc:language>", Case.Sensitive, name);
+            meta.ShouldContain($"<xmp:CreateDate>{document.Date:yyyy-MM-dd}", Case.Sensitive, name);
+            var catalog = (await ObjectsAsync(pdf)).First(found => found["/Type"]?.GetValue<string>() == "/Catalog");
+            catalog["/ViewerPreferences"]!["/DisplayDocTitle"]!.GetValue<bool>().ShouldBeTrue(name);
+            catalog["/Lang"]!.GetValue<string>().ShouldBe("u:sv-SE", name);
+        }
     }
 
     [Fact]
-    public async Task The_tag_tree_has_all_that_the_document_has()
+    public async Task The_tag_tree_has_all_that_every_kind_of_paper_has()
     {
-        var document = DemoPapers.FollowUp(2);
+        foreach (var (name, document) in DemoPapers.OfEachKind()) await HasAllTagsAsync(name, document);
+    }
+
+    private async Task HasAllTagsAsync(string name, Document document)
+    {
         var tags = Tag().Matches(await Tool.ReadAsync(await WriteAsync(document, PdfStandard.Accessible), "pdfinfo", "-struct")).Select(match => match.Groups[1].Value).CountBy(tag => tag).ToDictionary();
         var tables = document.Blocks.OfType<Table>().ToList();
 
-        tags["Table"].ShouldBe(tables.Count);
-        tags["TH"].ShouldBe(tables.Sum(table => table.Columns.Count));
-        tags["TD"].ShouldBe(tables.Sum(table => table.Rows.Count * table.Columns.Count));
+        var contents = document.Blocks.OfType<Contents>().Count();
+        Count("Table").ShouldBe(tables.Count, name);
+        Count("TH").ShouldBe(tables.Sum(table => table.Columns.Count), name);
+        Count("TD").ShouldBe(tables.Sum(table => table.Rows.Count * table.Columns.Count), name);
         // The contents list has a heading of its own.
-        tags["H1"].ShouldBe(document.Blocks.OfType<Heading>().Count(heading => heading.Level == 1) + 1);
-        tags["H2"].ShouldBe(document.Blocks.OfType<Heading>().Count(heading => heading.Level == 2));
-        tags["Figure"].ShouldBe(document.Blocks.OfType<Figure>().Count());
-        tags["TOCI"].ShouldBe(document.Blocks.OfType<Heading>().Count(heading => heading.Level == 1));
-        tags["Caption"].ShouldBe(tables.Count + document.Blocks.OfType<Figure>().Count());
+        Count("H1").ShouldBe(Headings(1) + contents, name);
+        for (var level = 2; level <= 4; level++) Count($"H{level}").ShouldBe(Headings(level), name);
+        Count("Figure").ShouldBe(document.Blocks.OfType<Figure>().Count(), name);
+        Count("TOCI").ShouldBe(contents * document.Blocks.OfType<Heading>().Count(heading => heading.Level <= Depth(document)), name);
+        Count("Caption").ShouldBe(tables.Count + document.Blocks.OfType<Figure>().Count(), name);
+        Count("LI").ShouldBe(document.Blocks.Sum(Items), name);
+
+        int Count(string tag) => tags.GetValueOrDefault(tag);
+        int Headings(int level) => document.Blocks.OfType<Heading>().Count(heading => heading.Level == level);
     }
 
     [Fact]
     public async Task Every_figure_has_its_alternative_text()
     {
-        foreach (var document in new[] { DemoPapers.Plan(2), DemoPapers.FollowUp(1) })
+        DemoPapers.OfEachKind().Sum(paper => paper.Document.Blocks.OfType<Figure>().Count()).ShouldBeGreaterThan(3);
+        foreach (var (_, document) in DemoPapers.OfEachKind())
             (await ObjectsAsync(await WriteAsync(document, PdfStandard.Accessible))).Where(found => found["/S"]?.GetValue<string>() == "/Figure").Select(figure => figure["/Alt"]!.GetValue<string>()[2..])
                 .Order(StringComparer.Ordinal).ShouldBe(document.Blocks.OfType<Figure>().Select(figure => figure.Alternative).Order(StringComparer.Ordinal));
     }
@@ -127,6 +141,15 @@ public sealed partial class PdfTests(Engine engine) : IClassFixture<Engine>
     [Fact]
     public async Task The_same_document_gives_the_same_bytes() =>
         (await WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible)).ShouldBe(await WriteAsync(DemoPapers.Report("KS 23/702"), PdfStandard.Accessible));
+
+    private static int Depth(Document document) => document.Blocks.OfType<Contents>().Select(contents => contents.Depth).FirstOrDefault();
+
+    private static int Items(Block block) => block switch
+    {
+        Bullets bullets => bullets.Items.Sum(item => 1 + item.Sum(Items)),
+        Points points => points.Items.Sum(point => 1 + point.Content.Sum(Items)),
+        _ => 0,
+    };
 
     private Task<byte[]> WriteAsync(Document document, PdfStandard standard) => engine.Pdf.WriteAsync(document, standard, TestContext.Current.CancellationToken);
 

@@ -11,6 +11,7 @@ internal static class OrganisationMapping
         // Installations from before there was a comparison compare with nobody.
         model.Entity<Municipality>().Property(municipality => municipality.ComparedWith).HasDefaultValueSql("'[]'");
         model.Entity<Municipality>().Property(municipality => municipality.ExtraTests).HasDefaultValueSql("'[]'");
+        model.Entity<Municipality>().Property(municipality => municipality.PaperTemplates).HasDefaultValueSql("'[]'");
         model.Entity<Body>().HasIndex(body => body.Code).IsUnique();
         model.Entity<Body>().HasOne<Body>().WithMany().HasForeignKey(body => body.PartOf);
         model.Entity<Unit>().HasOne<Body>().WithMany().HasForeignKey(unit => unit.BodyId);

@@ -25,6 +25,7 @@ internal static class Navigation
         new("/arbete/arenden", "Ärenden", "/arbete/arende"),
         new("/arbete/uppdrag", "Uppdrag"),
         new("/arbete/sammantraden", "Sammanträden"),
+        new("/arbete/installningar", "Inställningar", "/arbete/arenden/egna-provningar") { For = [Permission.KeepTemplates] },
         new("/arbete/journal", "Journal") { For = [Permission.ReadJournal] },
     ];
 

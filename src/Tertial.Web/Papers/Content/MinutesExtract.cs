@@ -13,10 +13,11 @@ public sealed class MinutesExtract
     private readonly Matter _matter;
     private readonly Handling _handling;
     private readonly Body _body;
+    private readonly PaperTemplate _template;
     private readonly DateOnly _on;
 
     private MinutesExtract(MunicipalRecord record, Matter matter, Handling handling, DateOnly on) =>
-        (_record, _matter, _handling, _body, _on) = (record, matter, handling, record.Body(handling.BodyId), on);
+        (_record, _matter, _handling, _body, _template, _on) = (record, matter, handling, record.Body(handling.BodyId), record.PaperTemplateOn(handling.MeetingDate), on);
 
     /// <param name="record">The record.</param>
     /// <param name="matter">The matter that was handled.</param>
@@ -98,11 +99,10 @@ public sealed class MinutesExtract
         return new(outcome.PrintedNumber ?? point.Number, content);
     }
 
-    private string Decides => _record.Municipality.WritesWholeSentences ? $"{_body.Name} beslutar:" : $"{_body.Name} beslutar att";
+    private string Decides => PaperWording.Fill(_template.Decides, (PaperWording.BodyName, _body.Name), (PaperWording.Municipality, _record.Municipality.Name));
 
-    private string Proposes(Body deciding) => _record.Municipality.WritesWholeSentences
-        ? $"{_body.Name} föreslår att {deciding.InText()} beslutar:"
-        : $"{_body.Name} föreslår {deciding.InText()} besluta att";
+    private string Proposes(Body deciding) =>
+        PaperWording.Fill(_template.Proposes, (PaperWording.BodyName, _body.Name), (PaperWording.Deciding, deciding.InText()), (PaperWording.Municipality, _record.Municipality.Name));
 
     private IEnumerable<Block> Summary() => _matter.Summary is { } summary ? [new Heading(1, "Sammanfattning av ärendet"), new Paragraph(summary)] : [];
 

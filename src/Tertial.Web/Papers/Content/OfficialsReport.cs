@@ -6,12 +6,16 @@ using Tertial.Web.Words;
 
 namespace Tertial.Web.Papers.Content;
 
-/// <summary>An official's report (tjänsteskrivelse), or another paper of a matter: its head, its text as it was written, and the points it proposes where the text does not already state them.</summary>
+/// <summary>An official's report (tjänsteskrivelse) laid out by the municipality's template, or another paper of a matter as it was written.</summary>
 public static class OfficialsReport
 {
-    private const string ProposalHeading = "Förslag till beslut";
+    private const string Draft = "Utkast. Handlingen är inte publicerad.";
 
-    public static Document Of(MunicipalRecord record, Matter matter, Paper paper)
+    /// <param name="record">The record.</param>
+    /// <param name="matter">The matter.</param>
+    /// <param name="paper">The paper, which keeps the template of the day it was published.</param>
+    /// <param name="template">Another template, to see what it would give.</param>
+    public static Document Of(MunicipalRecord record, Matter matter, Paper paper, PaperTemplate? template = null)
     {
         var blocks = WithoutHead(PaperText.Blocks(paper.Text), record, matter, paper);
         return new()
@@ -28,37 +32,11 @@ public static class OfficialsReport
                     ("Diarienummer", matter.Diarienummer),
                     ("Handläggare", record.Municipality.ShowsResponsible ? matter.CaseOfficer : null)),
             ],
-            Notices = Head.Notices((paper.Origin.IsExample, Head.Example)),
+            Notices = Head.Notices((paper.PublicFrom is null, Draft), (paper.Origin.IsExample, Head.Example)),
             Address = Addresses.Paper(matter, paper),
-            Blocks = Proposes(matter, paper) ? [.. Proposed(record, matter, blocks), .. blocks, .. TestSections.Of(record, matter, paper, blocks)] : blocks,
+            Blocks = matter.ProposingPaper?.Id == paper.Id ? [.. PaperLayout.Of(record, matter, paper, template ?? record.PaperTemplateOn(paper.PublicFrom ?? DateOnly.MaxValue), blocks)] : blocks,
         };
     }
-
-    /// <summary>The first paper of a matter carries its proposal; others are appendices.</summary>
-    private static bool Proposes(Matter matter, Paper paper) => matter.Papers.OrderBy(other => other.Date).ThenBy(other => other.Id.Value).First().Id == paper.Id;
-
-    private static IEnumerable<Block> Proposed(MunicipalRecord record, Matter matter, List<Block> written) =>
-        written.OfType<Heading>().Any(IsProposal) || matter.Points.Count == 0 ? [] : Proposal(record, matter);
-
-    private static IEnumerable<Block> Proposal(MunicipalRecord record, Matter matter)
-    {
-        yield return new Heading(1, ProposalHeading);
-        foreach (var points in matter.Points.OrderBy(point => point.Number).GroupBy(point => point.DecidingBodyId))
-        {
-            yield return new Paragraph(Opening(record, matter, record.Body(points.Key)));
-            yield return new Points([.. points.Select(point => new Point(point.Number, [new Paragraph(point.Text, ParagraphKind.Decided)]))]);
-        }
-    }
-
-    private static string Opening(MunicipalRecord record, Matter matter, Body deciding)
-    {
-        var administration = record.Units.Find(unit => unit.BodyId == matter.BodyId && unit.PartOf is null)?.Name ?? "Förvaltningen";
-        return record.Municipality.WritesWholeSentences
-            ? $"{administration} föreslår att {deciding.InText()} beslutar:"
-            : $"{administration} föreslår {deciding.InText()} besluta att";
-    }
-
-    private static bool IsProposal(Heading heading) => heading.Text.StartsWith(ProposalHeading, StringComparison.OrdinalIgnoreCase);
 
     // A text that was written with a head of its own repeats what the document's head says.
     private static List<Block> WithoutHead(IReadOnlyList<Block> blocks, MunicipalRecord record, Matter matter, Paper paper)

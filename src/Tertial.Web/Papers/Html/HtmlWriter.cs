@@ -15,13 +15,21 @@ public sealed class HtmlWriter
     private readonly List<(Heading Heading, string Id)> _headings;
     private int _passed;
 
-    private HtmlWriter(IEnumerable<Block> blocks) =>
-        _headings = [.. blocks.OfType<Heading>().Select((heading, place) => (heading, $"{Slug.Of(heading.Text)}-{place + 1}"))];
+    private readonly int _under;
 
-    public static IHtmlContent Write(Document document)
+    private HtmlWriter(IEnumerable<Block> blocks, int under) =>
+        (_under, _headings) = (under, [.. blocks.OfType<Heading>().Select((heading, place) => (heading, $"{Slug.Of(heading.Text)}-{place + 1}"))]);
+
+    /// <param name="document">The document.</param>
+    /// <param name="under">The level of the heading that it stands under.</param>
+    public static IHtmlContent Write(Document document, int under = 1)
     {
-        var writer = new HtmlWriter(document.Blocks);
-        foreach (var block in document.Blocks) writer.Write(block);
+        var writer = new HtmlWriter(document.Blocks, under);
+        foreach (var block in document.Blocks)
+        {
+            writer.Write(block);
+            writer._html.Append('\n');
+        }
         return new HtmlString(writer._html.ToString());
     }
 
@@ -30,7 +38,7 @@ public sealed class HtmlWriter
         switch (block)
         {
             case Heading heading:
-                var level = Math.Min(heading.Level + 1, 6);
+                var level = Math.Min(heading.Level + _under, 6);
                 Append($"<h{level} id=\"{_headings[_passed++].Id}\">{Safe(heading.Text)}</h{level}>");
                 break;
             case Paragraph paragraph:

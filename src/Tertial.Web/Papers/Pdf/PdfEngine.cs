@@ -30,9 +30,12 @@ public sealed class PdfEngine : IAsyncDisposable
     public long HighestMemory { get; private set; }
 
     /// <exception cref="PaperException">Why it cannot be made.</exception>
-    public async Task<byte[]> WriteAsync(Document document, PdfStandard standard, CancellationToken cancellation = default)
+    public Task<byte[]> WriteAsync(Document document, PdfStandard standard, CancellationToken cancellation = default) => WriteAsync(document, standard, null, cancellation);
+
+    /// <exception cref="PaperException">Why it cannot be made.</exception>
+    public async Task<byte[]> WriteAsync(Document document, PdfStandard standard, Emblem? emblem, CancellationToken cancellation)
     {
-        var job = new PdfJob(PdfJob.RequestFor(document, standard, Emblem.Read(_settings.Emblem), _settings.Site), cancellation);
+        var job = new PdfJob(PdfJob.RequestFor(document, standard, emblem, _settings.Site), cancellation);
         if (!_jobs.Writer.TryWrite(job)) throw Faults.Busy();
         return await job.Pdf.Task.WaitAsync(cancellation);
     }

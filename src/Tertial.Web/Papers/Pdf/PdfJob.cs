@@ -18,7 +18,7 @@ internal sealed class PdfJob(byte[] request, CancellationToken asked)
         {
             Document = document,
             Standard = standard == PdfStandard.Archive ? "a-3a" : "ua-1",
-            Emblem = emblem?.Format,
+            Emblem = emblem is null ? null : new { emblem.Format, Alternative = emblem.AlternativeFor(document.Municipality) },
             Site = site,
             Attachments = standard == PdfStandard.Archive ? TableFiles.Of(document) : [],
         },

@@ -12,7 +12,7 @@ internal static class WordHead
 
     public static IEnumerable<OpenXmlElement> Of(MainDocumentPart main, WordPictures pictures, Document document, Emblem? emblem, string? site)
     {
-        IEnumerable<OpenXmlElement> mark = emblem is null ? [] : [pictures.Of(emblem, $"{document.Municipality}s märke", EmblemHeight), .. WordRuns.Plain("  ")];
+        IEnumerable<OpenXmlElement> mark = emblem is null ? [] : [pictures.Of(emblem, emblem.AlternativeFor(document.Municipality), EmblemHeight), .. WordRuns.Plain("  ")];
         yield return WordPage.Line("Normal", [.. mark, .. WordRuns.Of(main, [new(document.Municipality, Bold: true)])], WordRuns.Plain(document.Kind),
             new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 12, Space = 6, Color = "0D4F66" }));
         if (document.Recipient is { } recipient) yield return new WordParagraph(WordRuns.Plain(recipient));

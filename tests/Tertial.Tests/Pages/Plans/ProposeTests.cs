@@ -2,6 +2,8 @@ using System.Net;
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.Plans;
+using Tertial.Web.Papers;
+using Tertial.Web.Papers.Content;
 
 namespace Tertial.Tests.Pages.Plans;
 
@@ -26,6 +28,17 @@ public sealed class ProposeTests
             point => point.Text.ShouldBe("Anta version 2 av Kommunstyrelsens verksamhetsplan 2024."),
             point => (point.Effect, point.PlanVersionId, point.DecidingBodyId).ShouldBe((Effect.AdoptPlan, version.Id, Given.Board)));
         (await Journalled.EventsAsync(website))[^2..].ShouldBe([nameof(PlanProposed), nameof(MatterOpened)]);
+    }
+
+    [Fact]
+    public async Task The_tables_of_the_paper_have_their_captions_also_as_a_document()
+    {
+        await using var website = await SpendingAsync(10_000_000);
+        await website.SubmitAsync(await website.GetAsync(Address), "Lägg fram", new() { ["Diarienummer"] = "KS 24/300" });
+
+        var record = await website.RecordAsync();
+        var matter = record.Matters.Single(candidate => candidate.Slug == "ks-24-300");
+        OfficialsReport.Of(record, matter, matter.Papers[0]).Blocks.OfType<Table>().Select(table => table.Caption).ShouldBe(["Mål och aktiviteter som ändras mot version 1", "Drift 2024"]);
     }
 
     [Fact]

@@ -973,6 +973,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("diarienummer_pattern");
 
+                    b.Property<string>("Emblem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("emblem");
+
                     b.Property<string>("ExtraTests")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -999,6 +1003,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
+
+                    b.Property<string>("PaperTemplates")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_templates")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()

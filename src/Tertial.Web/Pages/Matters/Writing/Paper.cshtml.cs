@@ -32,7 +32,10 @@ public sealed class PaperModel(MatterFinder finder, MatterSaving saving, Clock c
         return Task.FromResult(Part is null || Paper is not null);
     }
 
-    public void OnGet() => Form = Paper is null ? new() { Title = Found.Matter.Papers.Count == 0 ? "Tjänsteskrivelse" : null, Date = Found.Today } : PaperForm.Of(Paper);
+    /// <summary>What the template says of the paper, when it is the matter's first.</summary>
+    public PaperGuidance? Guidance => PaperGuidance.Of(Found.Record, Saved, Paper, Found.Today);
+
+    public void OnGet() => Form = Paper is null ? new() { Title = Guidance is null ? null : "Tjänsteskrivelse", Date = Found.Today, Text = Guidance?.Skeleton } : PaperForm.Of(Paper);
 
     public async Task<IActionResult> OnPostAsync(string? grund)
     {

@@ -1,8 +1,8 @@
 using System.Text;
-using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Pages.Shared;
 using Tertial.Web.Papers;
+using Tertial.Web.Papers.Content;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Plans.Proposing;
@@ -40,18 +40,7 @@ public sealed class ProposalPaper(PreparedProposal prepared)
     public string With(IEnumerable<string> points, string? text) =>
         $"## Förslag till beslut\n\n{Lead}\n\n{string.Join("\n", points.Select((point, place) => $"{place + 1}. {MarkdownText.Escaped(OneLine(point))}"))}\n\n{text?.ReplaceLineEndings("\n").Trim()}\n".TrimEnd() + "\n";
 
-    // Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen besluta att
-    private string Lead
-    {
-        get
-        {
-            var body = prepared.Proposal.DecidedBy;
-            var administration = prepared.Record.Units.Find(unit => unit.BodyId == prepared.Plan.BodyId && unit.PartOf is null)?.Name ?? "Förvaltningen";
-            var committee = prepared.Record.Bodies.Find(other => other.Kind == BodyKind.Committee && other.PartOf == body.Id);
-            var way = committee is null ? $"föreslår {body.InText()}" : $"föreslår {committee.InText()} föreslå {body.InText()}";
-            return prepared.Record.Municipality.WritesWholeSentences ? $"{administration} {way} följande beslut." : $"{administration} {way} besluta att";
-        }
-    }
+    private string Lead => DecisionWay.Opening(prepared.Record, prepared.Record.PaperTemplateOn(prepared.Today), prepared.Record.Body(prepared.Plan.BodyId), prepared.Proposal.DecidedBy);
 
     private IEnumerable<string> Changed(int former)
     {

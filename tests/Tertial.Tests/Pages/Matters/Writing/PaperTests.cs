@@ -22,6 +22,35 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public async Task A_draft_is_read_as_the_paper_it_will_be_on_the_page_and_as_files_by_those_who_write_it()
+    {
+        await using var website = await StartAsync();
+        var page = await website.SubmitAsync(await website.GetAsync(Draft), "Spara handlingen", new() { ["Text"] = "## Ärendet i korthet\n\nEgna ord." });
+
+        var read = await website.GetAsync(page.Link("Läs som skrivelse: Tjänsteskrivelse"));
+
+        read.Text.ShouldContain("Utkast. Handlingen är inte publicerad.");
+        read.TextOf(".t-papper").ShouldStartWith("Förslag till beslut Kommunförvaltningen föreslår");
+        read.TextOf(".t-papper").ShouldContain("Ärendet i korthet Egna ord. Förvaltningens övervägande Inte skrivet än.");
+        foreach (var form in new[] { "Word", "PDF" }) (await website.GetAsync(read.Link(form))).Status.ShouldBe(HttpStatusCode.OK, form);
+        await website.SignInAsync(GivenPeople.Member);
+        (await website.GetAsync($"{Draft}/las")).Path.ShouldStartWith("/nekad");
+        (await website.GetAsync($"{Draft}.docx")).Path.ShouldStartWith("/nekad");
+    }
+
+    [Fact]
+    public async Task What_is_published_reads_as_it_did_that_moment_whatever_the_template_says_later_the_same_day()
+    {
+        await using var website = await StartAsync();
+        var page = await website.SubmitAsync(await website.GetAsync(Draft), "Spara handlingen", new() { ["Text"] = "## Ärendet i korthet\n\nEgna ord." });
+        page = await website.SubmitAsync(page, "Publicera tjänsteskrivelse");
+        await website.SignInAsync(GivenPeople.Administrator);
+        (await website.SubmitAsync(await website.GetAsync("/arbete/installningar/tjansteskrivelse"), "Spara mallen", new() { ["Rubrik på avsnitt 1"] = "Yrkande" })).Text.ShouldContain("Mallen är sparad.");
+
+        (await website.GetAsync(page.Link("Tjänsteskrivelse"))).TextOf(".t-papper").ShouldStartWith("Förslag till beslut");
+    }
+
+    [Fact]
     public async Task A_personnummer_stops_the_publication_until_it_is_masked()
     {
         await using var website = await StartAsync();

@@ -22,7 +22,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Domain.Organisation.Municipality",
                 typeof(Municipality),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 17,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -69,6 +69,16 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 nullable: true);
             diarienummerPattern.AddAnnotation("Relational:ColumnName", "diarienummer_pattern");
 
+            var emblem = runtimeEntityType.AddProperty(
+                "Emblem",
+                typeof(MunicipalEmblem),
+                propertyInfo: typeof(Municipality).GetProperty("Emblem", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("<Emblem>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.ToJson<MunicipalEmblem>(),
+                valueComparer: new Conversions.SameJson<MunicipalEmblem>());
+            emblem.AddAnnotation("Relational:ColumnName", "emblem");
+
             var extraTests = runtimeEntityType.AddProperty(
                 "ExtraTests",
                 typeof(List<ExtraTest>),
@@ -114,6 +124,17 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 valueComparer: new Conversions.SameJson<Origin>());
             origin.AddAnnotation("Relational:ColumnName", "origin");
 
+            var paperTemplates = runtimeEntityType.AddProperty(
+                "PaperTemplates",
+                typeof(List<PaperTemplate>),
+                propertyInfo: typeof(Municipality).GetProperty("PaperTemplates", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("<PaperTemplates>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                valueConverter: new Conversions.ToJson<List<PaperTemplate>>(),
+                valueComparer: new Conversions.SameJson<List<PaperTemplate>>());
+            paperTemplates.AddAnnotation("Relational:ColumnName", "paper_templates");
+            paperTemplates.AddAnnotation("Relational:DefaultValueSql", "'[]'");
+
             var revision = runtimeEntityType.AddProperty(
                 "Revision",
                 typeof(int),
@@ -149,7 +170,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "WritesWholeSentences",
                 typeof(bool),
                 propertyInfo: typeof(Municipality).GetProperty("WritesWholeSentences", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Municipality).GetField("<WritesWholeSentences>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("_writesWholeSentences", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             writesWholeSentences.AddAnnotation("Relational:ColumnName", "writes_whole_sentences");
 

@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("be9954e0-0b30-4769-a13d-3e88b0ff4ce6"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("2a78f46c-08d5-47d4-8333-3c1c53226387"), entityTypeCount: 40)
         {
         }
 
