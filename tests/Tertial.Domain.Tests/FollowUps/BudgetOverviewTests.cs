@@ -8,7 +8,7 @@ public sealed class BudgetOverviewTests
 {
     [Fact]
     public void The_units_sums_are_the_whole() =>
-        Gen.Select(Gen.Int[0, 3], Gen.Long[0, 1_000_000], Gen.Null(Gen.Long[0, 1_000_000])).Array[1, 12].Sample(lines =>
+        Gen.Select(Gen.Int[0, 3], Gen.Long[0, 1_000_000], Gen.Nullable(Gen.Long[0, 1_000_000])).Array[1, 12].Sample(lines =>
         {
             var overview = new BudgetOverview([.. lines.Select((line, place) => Line(place, line.Item1, line.Item2, line.Item3))]);
             var (units, whole) = (overview.ByUnit(BudgetKind.Operating), overview.Of(BudgetKind.Operating));

@@ -45,7 +45,7 @@ public sealed class ForecastHistoryTests
 
     [Fact]
     public void The_totals_difference_is_the_sum_of_its_lines() =>
-        Gen.Select(Gen.Null(Gen.Long[-1_000_000, 0]), Gen.Null(Gen.Long[-1_000_000, 0])).Array[1, 12].Sample(lines =>
+        Gen.Select(Gen.Nullable(Gen.Long[-1_000_000, 0]), Gen.Nullable(Gen.Long[-1_000_000, 0])).Array[1, 12].Sample(lines =>
         {
             var histories = ForecastHistory.Of(
                 [Taken("Tertial 1", false, [.. lines.Select((line, place) => (place + 1, line.Item1, (long?)null))]), Taken("Tertial 3", true, [.. lines.Select((line, place) => (place + 1, line.Item2, line.Item2))])], BudgetKind.Operating);

@@ -24,11 +24,14 @@ internal sealed class LineFinding
         return _known.TryGetValue(key, out var known) ? known : _known[key] = Find(row);
     }
 
+    // What a unit owns and owes is no cost of its operations, unless the rule names the account.
+    private static bool IsForeign(LedgerRow row, BudgetLineSnapshot line) => row.IsBalance && line.Kind == Plans.BudgetKind.Operating;
+
     // A line's own code or name in the row says more than any rule.
     private (BudgetLineSnapshot?, BudgetLineSnapshot?) Find(LedgerRow row)
     {
-        if (row.Code.Length > 0 && (_called.TryGetValue(row.Code, out var called) || _called.TryGetValue(row.Code.Split(' ')[0], out called))) return (called, null);
-        var fitting = _ruled.Select(pair => (pair.Line, Nearness: pair.Rule.Nearness(row))).Where(pair => pair.Nearness is not null).OrderByDescending(pair => pair.Nearness).ToList();
+        if (row.Code.Length > 0 && (_called.TryGetValue(row.Code, out var called) || _called.TryGetValue(row.Code.Split(' ')[0], out called)) && !IsForeign(row, called)) return (called, null);
+        var fitting = _ruled.Where(pair => pair.Rule.Accounts.Count > 0 || !IsForeign(row, pair.Line)).Select(pair => (pair.Line, Nearness: pair.Rule.Nearness(row))).Where(pair => pair.Nearness is not null).OrderByDescending(pair => pair.Nearness).ToList();
         if (fitting.Count == 0) return default;
         return (fitting[0].Line, fitting.Count > 1 && fitting[1].Nearness == fitting[0].Nearness ? fitting[1].Line : null);
     }

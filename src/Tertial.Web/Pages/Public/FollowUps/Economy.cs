@@ -85,7 +85,7 @@ public sealed class Economy(FollowUpReading reading, Kronor kronor)
     public required IReadOnlyList<BudgetLineSnapshot> FormerLines { get; init; }
 
     /// <summary>What was published of the same plan up to and with this follow-up, the earliest first.</summary>
-    public required IReadOnlyList<Snapshot> Published { get; init; }
+    public IReadOnlyList<Snapshot> Published { get; init; } = [];
 
     /// <summary>How near the forecasts were, once the year has ended.</summary>
     public IEnumerable<ForecastTable> Forecasts => !reading.Snapshot.IsLast ? [] :
