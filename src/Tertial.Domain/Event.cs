@@ -108,6 +108,9 @@ public sealed record ActivityReported(FollowUpId FollowUpId, ActivityId Activity
 /// <summary>A budget line's outcome and forecast were reported.</summary>
 public sealed record BudgetReported(FollowUpId FollowUpId, BudgetLineId BudgetLineId, BudgetReportId ReportId, Amounts OutcomeToDate, Amounts Forecast) : Event;
 
+/// <summary>Outcomes to date were read in from a file of the accounts; the hash tells which file.</summary>
+public sealed record OutcomesImported(FollowUpId FollowUpId, LedgerImportId ImportId, string FileName, string Hash, int Rows, Money Total, Money Control) : Event;
+
 /// <summary>The administration or the board gave its verdict on a goal.</summary>
 public sealed record GoalAssessed(FollowUpId FollowUpId, AssessmentId AssessmentId, Judge Judge, Verdict Verdict) : Event;
 

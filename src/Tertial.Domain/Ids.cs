@@ -200,6 +200,14 @@ public readonly record struct BudgetReportId(Guid Value) : IId<BudgetReportId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>The lasting identity of a ledger import.</summary>
+public readonly record struct LedgerImportId(Guid Value) : IId<LedgerImportId>
+{
+    public static LedgerImportId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>The lasting identity of an assessment.</summary>
 public readonly record struct AssessmentId(Guid Value) : IId<AssessmentId>
 {

@@ -1,6 +1,7 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
@@ -69,6 +70,8 @@ public sealed class MunicipalRecord
     public List<ReportDraft> ReportDrafts { get; init; } = [];
 
     public List<BudgetReport> BudgetReports { get; init; } = [];
+
+    public List<LedgerImport> LedgerImports { get; init; } = [];
 
     public List<Assessment> Assessments { get; init; } = [];
 

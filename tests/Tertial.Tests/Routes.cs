@@ -137,6 +137,9 @@ public static class Routes
         ["arbete/uppdrag/{id:guid}/forlang"] = ("RecordDecisions", ["/arbete/uppdrag/018f2e35-7efc-7119-bdc5-8e8a08083cb2/forlang"]),
         ["arbete/uppdrag/{id:guid}/avsluta"] = ("Prepare", ["/arbete/uppdrag/018f2e35-7efc-7119-bdc5-8e8a08083cb2/avsluta"]),
         ["arbete/ekonomi/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}/oversikt"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-1/oversikt", "/arbete/ekonomi/ks/2024/tertial-2/oversikt"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}/las-in"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2/las-in"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}/las-in/{fil:guid}"] = ("ReportBudget", []),
         ["arbete/journal"] = ("ReadJournal", ["/arbete/journal"]),
     };
 }

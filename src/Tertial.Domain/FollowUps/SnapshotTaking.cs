@@ -1,4 +1,5 @@
 using Tertial.Domain.Decisions;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain.FollowUps;
@@ -183,6 +184,7 @@ public sealed class SnapshotTaking
     private IEnumerable<BudgetLineSnapshot> BudgetLines()
     {
         var reports = _record.BudgetReports.Where(report => report.FollowUpId == _followUp.Id).ToLookup(report => report.BudgetLineId);
+        var imports = _record.LedgerImports.Where(import => import.FollowUpId == _followUp.Id).ToList();
         foreach (var line in (_history.InForceOn(_followUp.CutOff, Effect.AdoptBudget)?.BudgetLines ?? []).OrderBy(line => line.Order))
         {
             var report = reports[line.Id].MaxBy(candidate => candidate.At);
@@ -195,7 +197,7 @@ public sealed class SnapshotTaking
                 Kind = line.Kind,
                 Budget = line.Budget,
                 BudgetToDate = report?.BudgetToDate,
-                OutcomeToDate = report?.OutcomeToDate,
+                OutcomeToDate = LedgerImport.OutcomeToDate(line.Id, report, imports),
                 Forecast = report?.Forecast,
                 Deviation = report is null ? null : Amounts.Deviation(line.Budget, report.Forecast),
                 Comment = report?.Comment,

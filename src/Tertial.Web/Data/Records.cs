@@ -70,6 +70,7 @@ public static class RecordReading
             ActivityReports = await All(db.ActivityReports),
             ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
             BudgetReports = await All(db.BudgetReports),
+            LedgerImports = await All(db.LedgerImports),
             Assessments = await All(db.Assessments),
             Dismissals = await All(db.Dismissals),
         };

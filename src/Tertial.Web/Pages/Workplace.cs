@@ -1,6 +1,7 @@
 using Tertial.Web.Pages.Administration;
 using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
+using Tertial.Web.Pages.Budget.Importing;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
 using Tertial.Web.Pages.Matters.BringIn;
@@ -44,6 +45,8 @@ public static class Workplace
         .AddScoped<LostDraftFilter>()
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
+        .AddScoped<LedgerSaving>()
+        .AddScoped<LedgerProfiles>()
         .AddScoped<AssessmentSaving>()
         .AddScoped<FollowUpActions>()
         .AddScoped<Dismissing>()

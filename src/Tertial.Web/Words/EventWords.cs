@@ -40,6 +40,7 @@ public static class EventWords
         [nameof(FollowUpOpened)] = "Öppnade en uppföljning",
         [nameof(ActivityReported)] = "Rapporterade en aktivitet",
         [nameof(BudgetReported)] = "Rapporterade en budgetpost",
+        [nameof(OutcomesImported)] = "Läste in utfall ur redovisningen",
         [nameof(GoalAssessed)] = "Bedömde ett mål",
         [nameof(FindingDismissed)] = "Besvarade en kontroll",
         [nameof(DismissalTakenBack)] = "Tog tillbaka svaret på en kontroll",
