@@ -70,6 +70,7 @@ public static class RecordReading
             ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
             BudgetReports = await All(db.BudgetReports),
             Assessments = await All(db.Assessments),
+            FollowUpTexts = await All(db.FollowUpTexts),
             Dismissals = await All(db.Dismissals),
         };
     }

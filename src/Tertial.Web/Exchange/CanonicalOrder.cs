@@ -35,6 +35,7 @@ public static class CanonicalOrder
         record.ReportDrafts.Sort((a, b) => string.CompareOrdinal($"{a.FollowUpId}{a.ActivityId}", $"{b.FollowUpId}{b.ActivityId}"));
         ById(record.BudgetReports, item => item.Id);
         ById(record.Assessments, item => item.Id);
+        ById(record.FollowUpTexts, item => item.Id);
         ById(record.Dismissals, item => item.Id);
         return record;
     }

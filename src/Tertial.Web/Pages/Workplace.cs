@@ -44,6 +44,7 @@ public static class Workplace
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
         .AddScoped<AssessmentSaving>()
+        .AddScoped<TextSaving>()
         .AddScoped<FollowUpActions>()
         .AddScoped<Dismissing>()
         .AddScoped<PlanPeriodsFinder>()

@@ -41,6 +41,7 @@ public static class EventWords
         [nameof(ActivityReported)] = "Rapporterade en aktivitet",
         [nameof(BudgetReported)] = "Rapporterade en budgetpost",
         [nameof(GoalAssessed)] = "Bedömde ett mål",
+        [nameof(FollowUpTextsWritten)] = "Skrev i tertialrapporten",
         [nameof(FindingDismissed)] = "Besvarade en kontroll",
         [nameof(DismissalTakenBack)] = "Tog tillbaka svaret på en kontroll",
         [nameof(FollowUpClosed)] = "Avslutade en uppföljning",

@@ -55,6 +55,7 @@ public sealed class FollowUpPaper
             .. new FollowUpGoals(_view.Record, _reading).Blocks(),
             .. FollowUpActivities.Blocks(_reading),
             .. new FollowUpMoney(_economy).Blocks(),
+            .. _reading.Snapshot.TextOf(ReportSection.Next) is null ? [] : Written(ReportSection.Next).Prepend(new Heading(1, "Vad händer nu")),
         ],
     };
 
@@ -77,6 +78,7 @@ public sealed class FollowUpPaper
         [
             new Heading(1, "Sammanfattning"),
             new Paragraph(_said.Ingress, ParagraphKind.Lead),
+            .. Written(ReportSection.Summary),
             Bullets.Of(
             [
                 $"{_reading.Count(Verdict.Met)} {_said.GoalsMet} {_said.GoalsRest}",
@@ -114,6 +116,8 @@ public sealed class FollowUpPaper
             yield return new Bullets([.. goals.Select(goal => (IReadOnlyList<Block>)[new Paragraph([new(goal.Name, Bold: true), new($" {goal.Says}")])])]);
         if (since.Unchanged > 0) yield return new Paragraph(Swedish.Count(since.Unchanged, "Om ett mål finns inget nytt.", "Om {0} mål finns inget nytt."));
     }
+
+    private IReadOnlyList<Block> Written(ReportSection section) => PaperText.Blocks(_reading.Snapshot.TextOf(section), level: 2);
 
     private static string Told(ActivityNews news) =>
         $"{news.Says} {(news.More == 0 ? string.Join(", ", news.Named.Select(activity => activity.Name)) : $"{string.Join(", ", news.Named.Select(activity => activity.Name))} och {Swedish.InWords(news.More)} till")}.";
