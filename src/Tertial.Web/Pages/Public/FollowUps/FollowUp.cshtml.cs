@@ -12,6 +12,8 @@ public sealed class FollowUpModel(Records records, AsOf asOf) : PageModel
 
     public FollowUpWords Said { get; private set; } = null!;
 
+    public Story Story { get; private set; } = null!;
+
     public Economy Economy { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string organ, int ar, string period)
@@ -22,6 +24,7 @@ public sealed class FollowUpModel(Records records, AsOf asOf) : PageModel
         Reading = FollowUpReading.Of(view, plan, followUp);
         var kronor = new Kronor(view.Record.Municipality);
         Economy = new(Reading, kronor) { FormerLines = Reading.Former is { } former ? Snapshots.Of(view.Record, former).BudgetLines : [] };
+        Story = new(Reading, Economy);
         Said = new(Reading, kronor);
         return Page();
     }

@@ -29,6 +29,9 @@ public sealed record FollowUpReading
     /// <summary>The published follow-up before this one; missing for the year's first.</summary>
     public FollowUp? Former { get; init; }
 
+    /// <summary>The verdicts in effect of every published follow-up of the plan up to this one.</summary>
+    public required IReadOnlyList<PeriodVerdicts> Periods { get; init; }
+
     public required IReadOnlyDictionary<GoalId, Judgements> Goals { get; init; }
 
     public required IReadOnlyDictionary<CouncilGoalId, Judgements> CouncilGoals { get; init; }
@@ -78,6 +81,7 @@ public sealed record FollowUpReading
             Goals = now,
             CouncilGoals = Snapshots.Of(view.Record, followUp).CouncilGoals
                 .ToDictionary(goal => goal.Id, goal => Verdicts.On(view, followUp, goal.Id)!),
+            Periods = [.. view.FollowUpsOf(plan).Where(other => other.CutOff < followUp.CutOff).Select(other => new PeriodVerdicts(other, [.. Judge(view, other).Values.Select(judgements => judgements.InEffect)])), new(followUp, [.. now.Values.Select(judgements => judgements.InEffect)])],
             Progress = Progress.Between(then, read),
             Since = then is null ? null : SinceLast.Between(then, read),
             Decision = point is null ? null : DecisionLink.To(view, point.Id, withPoint: false),

@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("be9954e0-0b30-4769-a13d-3e88b0ff4ce6"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("c7c5464d-cad9-4626-a7c5-1d1056e360ef"), entityTypeCount: 41)
         {
         }
 
@@ -33,6 +33,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             var budgetReport = BudgetReportEntityType.Create(this);
             var dismissal = DismissalEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
+            var followUpText = FollowUpTextEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
             var body = BodyEntityType.Create(this);
             var mandatePeriod = MandatePeriodEntityType.Create(this);
@@ -77,6 +78,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             BudgetReportEntityType.CreateForeignKey1(budgetReport, followUp);
             DismissalEntityType.CreateForeignKey1(dismissal, followUp);
             FollowUpEntityType.CreateForeignKey1(followUp, plan);
+            FollowUpTextEntityType.CreateForeignKey1(followUpText, followUp);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, followUp);
             BodyEntityType.CreateForeignKey1(body, body);
             UnitEntityType.CreateForeignKey1(unit, body);
@@ -112,6 +114,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             BudgetReportEntityType.CreateAnnotations(budgetReport);
             DismissalEntityType.CreateAnnotations(dismissal);
             FollowUpEntityType.CreateAnnotations(followUp);
+            FollowUpTextEntityType.CreateAnnotations(followUpText);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
             BodyEntityType.CreateAnnotations(body);
             MandatePeriodEntityType.CreateAnnotations(mandatePeriod);
