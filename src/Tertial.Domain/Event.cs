@@ -114,6 +114,9 @@ public sealed record OutcomesImported(FollowUpId FollowUpId, LedgerImportId Impo
 /// <summary>The administration or the board gave its verdict on a goal.</summary>
 public sealed record GoalAssessed(FollowUpId FollowUpId, AssessmentId AssessmentId, Judge Judge, Verdict Verdict) : Event;
 
+/// <summary>The officer wrote in sections of a follow-up's report.</summary>
+public sealed record FollowUpTextsWritten(FollowUpId FollowUpId, IReadOnlyList<ReportSection> Sections) : Event;
+
 /// <summary>What a check found was set aside for a reason.</summary>
 public sealed record FindingDismissed(FollowUpId FollowUpId, DismissalId DismissalId, Check Check, string Key, string What) : Event;
 

@@ -216,6 +216,14 @@ public readonly record struct AssessmentId(Guid Value) : IId<AssessmentId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>The lasting identity of a text in a follow-up's report.</summary>
+public readonly record struct FollowUpTextId(Guid Value) : IId<FollowUpTextId>
+{
+    public static FollowUpTextId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>The lasting identity of an assignment.</summary>
 public readonly record struct AssignmentId(Guid Value) : IId<AssignmentId>
 {

@@ -75,6 +75,8 @@ public sealed class MunicipalRecord
 
     public List<Assessment> Assessments { get; init; } = [];
 
+    public List<FollowUpText> FollowUpTexts { get; init; } = [];
+
     public List<Dismissal> Dismissals { get; init; } = [];
 
     public DecisionLedger Decisions => _decisions.Value;
@@ -104,6 +106,10 @@ public sealed class MunicipalRecord
     public Assessment? LatestAssessment(FollowUpId followUp, Judge judge, GoalId? goal, CouncilGoalId? councilGoal = null) => Assessments
         .Where(assessment => assessment.FollowUpId == followUp && assessment.Judge == judge && assessment.GoalId == goal && assessment.CouncilGoalId == councilGoal)
         .MaxBy(assessment => assessment.At);
+
+    /// <summary>What the officer last wrote in a section of a follow-up's report; missing when the section was never written in.</summary>
+    public FollowUpText? LatestText(FollowUpId followUp, ReportSection section) => FollowUpTexts
+        .Where(text => text.FollowUpId == followUp && text.Section == section).MaxBy(text => (text.At, text.Id.Value));
 
     /// <summary>The council goal's wording in force on the date.</summary>
     public CouncilGoalVersion? VersionOn(CouncilGoal goal, DateOnly date) => goal.Versions

@@ -35,6 +35,7 @@ public static class RecordReferences
         .. record.BudgetReports.Select(item => ("budgetReports", item.Id.Value)),
         .. record.LedgerImports.Select(item => ("ledgerImports", item.Id.Value)),
         .. record.Assessments.Select(item => ("assessments", item.Id.Value)),
+        .. record.FollowUpTexts.Select(item => ("followUpTexts", item.Id.Value)),
         .. record.Dismissals.Select(item => ("dismissals", item.Id.Value)),
     ];
 
@@ -66,6 +67,7 @@ public static class RecordReferences
         .. record.BudgetReports.SelectMany(report => At($"budgetReports {report.Id}", report.FollowUpId.Value, report.BudgetLineId.Value, report.Author?.Value)),
         .. record.LedgerImports.SelectMany(import => At($"ledgerImports {import.Id}", [import.FollowUpId.Value, import.Author?.Value, .. import.Outcomes.Select(outcome => (Guid?)outcome.BudgetLineId.Value)])),
         .. record.Assessments.SelectMany(assessment => At($"assessments {assessment.Id}", assessment.FollowUpId.Value, assessment.GoalId?.Value, assessment.CouncilGoalId?.Value, assessment.By?.Value)),
+        .. record.FollowUpTexts.SelectMany(text => At($"followUpTexts {text.Id}", text.FollowUpId.Value, text.By?.Value)),
         .. record.Dismissals.SelectMany(dismissal => At($"dismissals {dismissal.Id}", dismissal.FollowUpId.Value, dismissal.By?.Value, dismissal.TakenBackBy?.Value)),
     ];
 

@@ -48,8 +48,12 @@ public sealed class SnapshotTaking
             OfDroppedGoals = OfDroppedGoals() is { Count: > 0 } left ? left : null,
             BudgetLines = [.. BudgetLines()],
             FrameNetCost = _record.FrameOn(_history.Plan.BodyId, _history.Plan.Year, _followUp.CutOff)?.NetCost,
+            Texts = Texts() is { Count: > 0 } texts ? texts : null,
         };
     }
+
+    private List<TextSnapshot> Texts() =>
+        [.. Enum.GetValues<ReportSection>().Select(section => _record.LatestText(_followUp.Id, section)).Where(text => text?.Text is not null).Select(text => new TextSnapshot(text!.Section, text.Text!))];
 
     private List<GoalSnapshot> GoalsToJudge()
     {

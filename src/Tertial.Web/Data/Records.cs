@@ -72,6 +72,7 @@ public static class RecordReading
             BudgetReports = await All(db.BudgetReports),
             LedgerImports = await All(db.LedgerImports),
             Assessments = await All(db.Assessments),
+            FollowUpTexts = await All(db.FollowUpTexts),
             Dismissals = await All(db.Dismissals),
         };
     }

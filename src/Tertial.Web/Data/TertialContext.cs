@@ -77,6 +77,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<Rendition> Renditions => Set<Rendition>();
 
+    public DbSet<FollowUpText> FollowUpTexts => Set<FollowUpText>();
+
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();

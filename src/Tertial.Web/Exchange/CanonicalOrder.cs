@@ -37,6 +37,7 @@ public static class CanonicalOrder
         ById(record.BudgetReports, item => item.Id);
         ById(record.LedgerImports, item => item.Id);
         ById(record.Assessments, item => item.Id);
+        ById(record.FollowUpTexts, item => item.Id);
         ById(record.Dismissals, item => item.Id);
         return record;
     }

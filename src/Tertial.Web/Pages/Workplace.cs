@@ -48,6 +48,7 @@ public static class Workplace
         .AddScoped<LedgerSaving>()
         .AddScoped<LedgerProfiles>()
         .AddScoped<AssessmentSaving>()
+        .AddScoped<TextSaving>()
         .AddScoped<FollowUpActions>()
         .AddScoped<Dismissing>()
         .AddScoped<PlanPeriodsFinder>()

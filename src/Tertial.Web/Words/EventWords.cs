@@ -42,6 +42,7 @@ public static class EventWords
         [nameof(BudgetReported)] = "Rapporterade en budgetpost",
         [nameof(OutcomesImported)] = "Läste in utfall ur redovisningen",
         [nameof(GoalAssessed)] = "Bedömde ett mål",
+        [nameof(FollowUpTextsWritten)] = "Skrev i tertialrapporten",
         [nameof(FindingDismissed)] = "Besvarade en kontroll",
         [nameof(DismissalTakenBack)] = "Tog tillbaka svaret på en kontroll",
         [nameof(FollowUpClosed)] = "Avslutade en uppföljning",

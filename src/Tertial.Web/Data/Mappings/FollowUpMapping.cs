@@ -36,6 +36,8 @@ internal static class FollowUpMapping
 
         model.Entity<Assessment>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
 
+        model.Entity<FollowUpText>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+
         model.Entity<Dismissal>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
     }
 }
