@@ -9,7 +9,7 @@ public sealed class SnapshotTaking
     private readonly MunicipalRecord _record;
     private readonly FollowUp _followUp;
     private readonly PlanHistory _history;
-    private readonly IReadOnlyList<Adoption> _adoptions;
+    private readonly List<Adoption> _adoptions;
     private readonly HashSet<ActivityId>? _asked;
     private readonly PlanVersion? _version;
     private readonly DateOnly _lastCutOff;
@@ -20,7 +20,7 @@ public sealed class SnapshotTaking
     {
         (_record, _followUp, _history) = (record, followUp, record.HistoryOf(followUp.PlanId));
         var adoptions = _history.AdoptionsBy(followUp.CutOff);
-        _adoptions = supposed ?? adoptions;
+        _adoptions = [.. supposed ?? adoptions];
         _asked = supposed is null ? null : [.. adoptions.SelectMany(adoption => adoption.Version.Activities).Select(activity => activity.Id)];
         _version = _adoptions.LastOrDefault()?.Version;
         _earlier = record.FollowUps.Where(other => other.CutOff < followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);

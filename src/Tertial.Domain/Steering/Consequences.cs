@@ -25,7 +25,7 @@ public sealed record Consequences(
     {
         var history = record.HistoryOf(plan.Id);
         var adoptions = history.AdoptionsBy(today);
-        var before = adoptions.LastOrDefault()?.Version;
+        var before = adoptions is [.., var latest] ? latest.Version : null;
         var followUp = FollowUpBehind(record, plan, today);
         return new(before, followUp,
             [.. GoalsOf(record, before, trial, followUp, adoptions, today)],

@@ -35,7 +35,7 @@ public sealed class TryTests
         var page = await website.SubmitAsync(await website.GetAsync(Address), "Pröva prioriteten", new() { ["Aktivitet att prioritera om"] = "a-03 Träffpunkt i byn", ["Ny prioritet"] = "Hög" });
         page.Text.ShouldContain("Ändringen påverkar varken prognoser, pengar eller hur mycket enheterna har på gång.");
         page = await website.SubmitAsync(page, "Pröva att avsluta", new() { ["Aktivitet att avsluta"] = "a-01 Läslyft i årskurs 4–6", ["Varför avslutas den?"] = "Kursen | är slut." });
-        page = await website.SubmitAsync(page, "Pröva att lägga till", new() { ["Ny aktivitet"] = "Språkstöd", ["Mål som den räknas i"] = "1.1 Fler elever blir behöriga till gymnasiet", ["Enhet som gör den"] = "Skola", ["Börjar"] = "juni", ["Klar"] = "oktober" });
+        page = await website.SubmitAsync(page, "Pröva att lägga till", new() { ["Ny aktivitet"] = "Språkstöd", ["Mål som den räknas i"] = "1.1 Fler elever blir behöriga till gymnasiet", ["Enhet som gör den"] = Given.Schools.Value.ToString(), ["Börjar"] = "juni", ["Klar"] = "oktober" });
         page = await website.SubmitAsync(page, "Pröva att flytta pengarna", new() { ["Från budgetpost"] = "b-01 Skola", ["Till budgetpost"] = "b-02 Omsorg", ["Belopp"] = "12,5" });
 
         page.Document.QuerySelectorAll("#andrar li").Length.ShouldBe(4);

@@ -69,6 +69,15 @@ public sealed class Trial
 
     public static string Count(LoadIn load) => load.Before == load.After ? $"{load.After}" : $"{load.After}, tidigare {load.Before}";
 
+    /// <summary>The month in which a unit has the most to do, and the one it was before where that differs.</summary>
+    public static string Peak(UnitLoad load)
+    {
+        var (now, before) = (In(load.Peak, load.Peak.After), In(load.PeakBefore, load.PeakBefore.Before));
+        return now == before ? now : $"{now}, tidigare {before}";
+
+        static string In(LoadIn month, int count) => count == 0 ? "inget" : $"{count} i {Swedish.Month(month.From)}";
+    }
+
     private TimelineRow Row(ActivityChange change, IReadOnlyList<ChangeKind> kinds, TimelinePeriod period)
     {
         var ends = kinds.Any(kind => kind is ChangeKind.Ended or ChangeKind.Removed);
