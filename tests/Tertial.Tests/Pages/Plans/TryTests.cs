@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Tertial.Domain;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data;
 

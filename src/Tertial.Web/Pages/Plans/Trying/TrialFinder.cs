@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
 
