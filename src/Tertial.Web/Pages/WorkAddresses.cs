@@ -56,6 +56,9 @@ public static class WorkAddresses
 
     public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
 
+    /// <summary>Where a change of a plan is tried before it is proposed.</summary>
+    public static string Trial(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/prova";
+
     public const string NewMatter = $"{Matters}/nytt";
 
     /// <summary>Where a matter is opened from a paper written in Word.</summary>

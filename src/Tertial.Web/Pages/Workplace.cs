@@ -13,6 +13,7 @@ using Tertial.Web.Pages.Plans.History;
 using Tertial.Web.Pages.Plans.Lost;
 using Tertial.Web.Pages.Plans.Operations;
 using Tertial.Web.Pages.Plans.Proposing;
+using Tertial.Web.Pages.Plans.Trying;
 using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web.Pages;
@@ -28,6 +29,7 @@ public static class Workplace
         .AddScoped<AssignmentSaving>()
         .AddScoped<DraftFinder>()
         .AddScoped<DraftSaving>()
+        .AddScoped<TrialFinder>()
         .AddScoped<DraftJournal>()
         .AddScoped<ContentSaving>()
         .AddScoped<DraftStarting>()
