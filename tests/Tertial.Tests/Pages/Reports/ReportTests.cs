@@ -143,6 +143,37 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Typing_back_to_what_is_ready_leaves_no_draft()
+    {
+        await using var website = await StartAsync(GivenPeople.Reporter);
+        await website.SubmitAsync(await website.GetAsync(Address), "Markera som klar", Done, "#a-01");
+        var page = await website.SubmitAsync(await website.GetAsync($"{Address}?andra=a-01"), "Spara utkast", new() { ["Vad har gjorts?"] = "Annat." }, "#a-01");
+
+        page = await website.SubmitAsync(page, "Spara utkast", new() { ["Vad har gjorts?"] = "Alla lärare är utbildade." }, "#a-01");
+
+        page.TextOf("#a-01 .t-rapport__huvud").ShouldContain("Klar");
+        (await website.RecordAsync()).ReportDrafts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_words_of_the_follow_up_before_fill_what_is_empty_and_nothing_is_saved()
+    {
+        var record = GivenWork.Assessed();
+        record.FollowUps.Single(followUp => followUp.Number == 2).Open(new(2024, 9, 2), planInForce: true);
+        await using var website = await Website.StartAsync(record, new(2024, 9, 6));
+        await website.SignInAsync(GivenPeople.Reporter);
+        const string second = "/arbete/rapportera/ks/2024/tertial-2";
+
+        var page = await website.SubmitAsync(await website.GetAsync(second), "Använd förra periodens text", new() { ["Vad har det lett till?"] = "Min egen text." }, "#a-01");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.TextOf("#a-01 textarea[name$=Done]").ShouldBe("Arbetet är i gång.");
+        page.TextOf("#a-01 textarea[name$=Effect]").ShouldBe("Min egen text.");
+        page.Document.QuerySelectorAll("#a-01 input[type=radio]:checked").ShouldBeEmpty();
+        (await website.RecordAsync()).ReportDrafts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_menu_leads_to_the_one_follow_up_that_is_open()
     {
         await using var website = await StartAsync(GivenPeople.Reporter);
