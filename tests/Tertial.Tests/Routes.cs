@@ -67,7 +67,7 @@ public static class Routes
         ["arbete"] = ("ReadWorkplace", ["/arbete"]),
         ["arbete/att-gora"] = ("ReadWorkplace", ["/arbete/att-gora"]),
         ["arbete/rapportera"] = ("ReadWorkplace", ["/arbete/rapportera"]),
-        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),
+        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/rapportera/ks/2024/tertial-2"]),
         ["arbete/plan"] = ("ReadWorkplace", ["/arbete/plan"]),
         ["arbete/plan/{organ}/{ar:int}/utkast"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast", "/arbete/plan/ks/2024/utkast?visa=andringar", "/arbete/plan/ks/2024/utkast?visa=beslutad"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/mal/{kod}"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/mal/1-1"]),

@@ -9,7 +9,7 @@ using Tertial.Web.Pages.FollowUps;
 namespace Tertial.Web.Pages.Reports;
 
 /// <summary>Reporting one's activities: all on one page, one form each.</summary>
-[Requires(Permission.Report)]
+[Requires(Permission.ReadWorkplace)]
 public sealed class ReportModel(FollowUpFinder finder, TertialContext db, ReportSaving saving, Clock clock) : PageModel
 {
     /// <summary>The code of a finished report to change.</summary>
@@ -20,7 +20,8 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
 
     public IReadOnlyList<ReportRow> Rows { get; private set; } = [];
 
-    public int Remaining => Rows.Count(row => row.Asked.Remains);
+    /// <summary>For those who keep metrics.</summary>
+    public IReadOnlyList<AskedMetric> Metrics => Found.Actor.Has(Permission.KeepMetrics) ? AskedMetric.Of(Found.Record, Found.FollowUp, Found.Today) : [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -40,9 +41,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
         foreach (var row in Rows) row.ShowsForm = Found.TakesReports && (row.Asked.Remains || row.Code == Change);
     }
 
-    /// <param name="kod">The activity's code.</param>
-    /// <param name="grund">What the form was read from.</param>
-    /// <param name="gor">Whether to keep a draft, mark ready, or first take over the words of the follow-up before.</param>
+    /// <summary>Keeps a draft, marks ready, or first takes over the words of the follow-up before.</summary>
     public async Task<IActionResult> OnPostAsync(string kod, string? grund, string? gor)
     {
         if (Rows.FirstOrDefault(candidate => candidate.Code == kod) is not { } row) return NotFound();

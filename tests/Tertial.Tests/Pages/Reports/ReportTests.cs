@@ -174,6 +174,30 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Those_who_keep_metrics_register_outcomes_on_the_way_and_come_back()
+    {
+        await using var website = await Website.StartAsync(Given.Municipality(), Today);
+        await website.SignInAsync(GivenPeople.Officer);
+        var page = await website.GetAsync(Address);
+        page.Document.QuerySelectorAll("section.t-rapport").ShouldBeEmpty();
+        var item = page.Document.QuerySelectorAll("#matt li").First();
+
+        var form = await website.GetAsync(item.QuerySelector("a")!.GetAttribute("href")!);
+        page = await website.SubmitAsync(form, "Registrera utfallet", new() { ["Avser dagen"] = "2024-04-30", ["Preliminärt"] = "ja", ["Värde"] = "87,5", ["Blev känt"] = "2024-05-06" });
+
+        page.Path.ShouldStartWith(Address);
+        page.TextOf($"#{item.Id}").ShouldContain("87,5");
+    }
+
+    [Fact]
+    public async Task Reporters_are_not_bothered_with_metrics()
+    {
+        await using var website = await StartAsync(GivenPeople.Reporter);
+
+        (await website.GetAsync(Address)).Document.QuerySelector("#matt").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_menu_leads_to_the_one_follow_up_that_is_open()
     {
         await using var website = await StartAsync(GivenPeople.Reporter);
