@@ -9,7 +9,7 @@ internal static class SiteSpeed
 {
     private const string Page = "/verksamhetsplan/ks/2024";
     private const int CachedPort = 5991, UncachedPort = 5992, BarePort = 5993;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15), Measured = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(25), Measured = TimeSpan.FromSeconds(8);
 
     public static async Task<List<Measure>> RunAsync()
     {

@@ -2,9 +2,15 @@ using System.Globalization;
 
 namespace Tertial.Web.Pages.Shared;
 
-/// <summary>Writes a bar straight to the page: there are many, and they hold nothing but numbers.</summary>
+/// <summary>Writes what recurs on a timeline straight to the page: there is much of it, and it holds nothing but numbers and letters.</summary>
 public static class TimelineDrawing
 {
+    public static void Months(TextWriter page, TimelinePeriod period)
+    {
+        if (period.IsCalendarYear)
+            page.Write("""<span class="t-manader" aria-hidden="true"><span>J</span><span>F</span><span>M</span><span>A</span><span>M</span><span>J</span><span>J</span><span>A</span><span>S</span><span>O</span><span>N</span><span>D</span></span>""");
+    }
+
     public static void Bar(TextWriter page, TimelinePeriod period, TimelineBar bar, bool withMonths = false)
     {
         page.Write($"""<svg class="t-bar" viewBox="{period.ViewBox}" preserveAspectRatio="none" aria-hidden="true" focusable="false">""");
