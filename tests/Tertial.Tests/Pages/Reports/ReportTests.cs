@@ -173,6 +173,28 @@ public sealed class ReportTests
         (await website.RecordAsync()).ReportDrafts.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(GivenPeople.Reporter, false)]
+    [InlineData(GivenPeople.CareReporter, false)]
+    [InlineData(GivenPeople.Head, true)]
+    [InlineData(GivenPeople.Officer, true)]
+    public async Task What_no_unit_answers_for_is_taken_on_by_the_head_of_all_or_the_officer(string who, bool takesOn)
+    {
+        var record = Given.Municipality();
+        var activity = GivenPlan.Activity(79, "a-09", "Ny gångväg", Given.SchoolGoal, null, "2024-02", "2024-05");
+        record.PlanVersions.Single(version => version.Id == Given.Version1).Activities.Add(activity);
+        await using var website = await Website.StartAsync(record, Today);
+        await website.SignInAsync(who);
+
+        (await website.GetAsync("/arbete/att-gora")).Text.Contains("Ingen enhet svarar för den.").ShouldBe(takesOn);
+        (await website.GetAsync("/arbete/uppfoljning/ks/2024/tertial-1")).TextOf("section[aria-labelledby=utan-ansvarig]").ShouldContain(activity.Name);
+        var form = await website.GetAsync(Address);
+        (form.Document.QuerySelector("#a-09") is not null).ShouldBe(takesOn);
+        if (!takesOn) return;
+        await website.SubmitAsync(form, "Spara utkast", new() { ["Vad har gjorts?"] = "Vi tar den." }, "#a-09");
+        (await website.RecordAsync()).ReportDrafts.ShouldHaveSingleItem().Facts.Done.ShouldBe("Vi tar den.");
+    }
+
     [Fact]
     public async Task Those_who_keep_metrics_register_outcomes_on_the_way_and_come_back()
     {
