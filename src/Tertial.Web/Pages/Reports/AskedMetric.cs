@@ -32,6 +32,17 @@ public sealed record AskedMetric(Metric Metric, string Goals, MetricLatest Lates
     /// <summary>Who the figure comes from.</summary>
     public string Source => Metric.KoladaId is { } figure ? $"Kolada, {figure}" : Metric.Source ?? "Ingen källa är angiven";
 
+    public string LatestInWords
+    {
+        get
+        {
+            var note = string.IsNullOrEmpty(Latest.Note) ? null : Latest.Note;
+            return Latest is { Value: { } value, Describes: { } day }
+                ? $"Senast: {value} ({string.Join(", ", new[] { MetricLatest.Day(day), note }.OfType<string>())})."
+                : $"{note ?? "Inget utfall än"}.";
+        }
+    }
+
     /// <summary>The metrics of the goals that the follow-up judges, those that wait for an outcome first.</summary>
     public static IReadOnlyList<AskedMetric> Of(MunicipalRecord record, FollowUp followUp, DateOnly today)
     {
@@ -46,14 +57,18 @@ public sealed record AskedMetric(Metric Metric, string Goals, MetricLatest Lates
     private static AskedMetric Of(Metric metric, string goals, DateOnly cutOff, DateOnly today) =>
         new(metric, goals, MetricLatest.Of(metric, today), ProgressOf(metric, cutOff, today));
 
-    private static OutcomeProgress ProgressOf(Metric metric, DateOnly cutOff, DateOnly today) =>
-        cutOff.Year < metric.TargetYear ? OutcomeProgress.NotAsked
-        : metric.KnownOn(today).LastOrDefault(outcome => outcome.Describes.Year >= metric.TargetYear && outcome.Describes <= cutOff) is not { } outcome ? OutcomeProgress.Missing
-        : outcome.State switch
+    private static OutcomeProgress ProgressOf(Metric metric, DateOnly cutOff, DateOnly today)
+    {
+        if (cutOff.Year < metric.TargetYear) return OutcomeProgress.NotAsked;
+        var latest = metric.KnownOn(today).LastOrDefault(outcome => outcome.Describes <= cutOff);
+        // What is no longer measured is not waited for, whichever year it was last asked about.
+        if (latest?.State == OutcomeState.Discontinued) return OutcomeProgress.NotToBeHad;
+        return latest is null || latest.Describes.Year < metric.TargetYear ? OutcomeProgress.Missing : latest.State switch
         {
             OutcomeState.Final or OutcomeState.Restated => OutcomeProgress.Ready,
             OutcomeState.Preliminary => OutcomeProgress.Preliminary,
             OutcomeState.NotYetPublished or OutcomeState.Discontinued => OutcomeProgress.NotToBeHad,
-            _ => throw new InvalidOperationException($"Unknown state {outcome.State}."),
+            _ => throw new InvalidOperationException($"Unknown state {latest.State}."),
         };
+    }
 }

@@ -1,7 +1,6 @@
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
-using Tertial.Web.Data;
 using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Web.Pages.Reports;
