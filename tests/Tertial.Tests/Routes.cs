@@ -71,7 +71,7 @@ public static class Routes
         ["arbete/installningar/marke"] = ("KeepTemplates", ["/arbete/installningar/marke"]),
         ["arbete/installningar/tjansteskrivelse"] = ("KeepTemplates", ["/arbete/installningar/tjansteskrivelse"]),
         ["arbete/rapportera"] = ("ReadWorkplace", ["/arbete/rapportera"]),
-        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),
+        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/rapportera/ks/2024/tertial-2"]),
         ["arbete/plan"] = ("ReadWorkplace", ["/arbete/plan"]),
         ["arbete/plan/{organ}/{ar:int}/prova"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/prova", "/arbete/plan/ks/2024/prova?aktivitet=a-03", "/arbete/plan/ks/2024/prova?andring=tid%7Ca-03%7C%7C2024-11&andring=avsluta%7Ca-05%7CResurserna%20beh%C3%B6vs%20till%20annat.&andring=pengar%7Cb-01%7Cb-02%7C10000000"]),
         ["arbete/plan/{organ}/{ar:int}/utkast"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast", "/arbete/plan/ks/2024/utkast?visa=andringar", "/arbete/plan/ks/2024/utkast?visa=beslutad"]),

@@ -45,6 +45,9 @@ public static class WorkAddresses
 
     public static string Metric(Metric metric) => $"{Metrics}/{metric.Id}";
 
+    /// <summary>Where an outcome is entered, and where one goes on from there.</summary>
+    public static string Outcome(Metric metric, string next) => $"{Metric(metric)}/utfall?vidare={Uri.EscapeDataString(next)}";
+
     /// <summary>Where the follow-ups of a plan are laid out.</summary>
     public static string Periods(Body body, Plan plan) => $"{FollowUps}/{body.Slug}/{plan.Year}/{Domain.FollowUps.Periods.ReservedSlug}";
 

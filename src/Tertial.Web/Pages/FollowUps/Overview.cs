@@ -44,6 +44,9 @@ public sealed class Overview
     /// <summary>Activities that will stand as not reported if nothing more is written.</summary>
     public IEnumerable<AskedActivity> MissingReports => Asked.Where(asked => asked.Now is { Standing: ActivityStanding.NotReported });
 
+    /// <summary>Activities that no person or no unit answers for.</summary>
+    public IEnumerable<AskedActivity> WithoutResponsible => Asked.Where(asked => asked.LacksResponsible);
+
     public IEnumerable<BudgetLineSnapshot> MissingBudget => Snapshot.BudgetLines.Where(line => line.Forecast is null);
 
     public static Overview Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts, string? unit = null)
