@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -11,9 +12,15 @@ internal sealed class Official : IDisposable
 
     private Official(HttpClient http) => _http = http;
 
-    public static async Task<Official> SignInAsync(Server server, string title)
+    /// <param name="server">The site.</param>
+    /// <param name="title">Whom to sign in as.</param>
+    /// <param name="from">The address of this machine that the person sits at, when it matters.</param>
+    public static async Task<Official> SignInAsync(Server server, string title, IPAddress? from = null)
     {
-        var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(server.Address) };
+        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), ConnectCallback = from is null ? null : (context, stop) => ConnectAsync(from, context.DnsEndPoint, stop) })
+        {
+            BaseAddress = new Uri(server.Address),
+        };
         await server.FirstPageAsync(http, "/halsa");
         var official = new Official(http);
         var page = await official.GetAsync("/logga-in");
@@ -21,6 +28,14 @@ internal sealed class Official : IDisposable
         form["Person"] = (await new HtmlParser().ParseDocumentAsync(page)).QuerySelectorAll("button").First(button => button.TextContent == title).GetAttribute("value")!;
         await official.PostAsync("/logga-in", form);
         return official;
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(IPAddress from, DnsEndPoint to, CancellationToken stop)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Bind(new IPEndPoint(from, 0));
+        await socket.ConnectAsync(IPAddress.Parse(to.Host), to.Port, stop);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     public async Task<string> GetAsync(string path)

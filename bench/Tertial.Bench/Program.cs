@@ -9,6 +9,8 @@ if (args is [] or ["verdicts"]) measures.AddRange(VerdictSpeed.Run());
 if (args is []) measures.AddRange(await PaperSpeed.RunAsync());
 if (args is [] or ["editor"]) measures.AddRange(await EditorSpeed.RunAsync());
 if (args is [] or ["import"]) measures.AddRange(await ImportSpeed.RunAsync());
+if (args is [] or ["reporting"]) measures.AddRange(await ReportingSpeed.RunAsync());
+if (args is [] or ["ledger"]) measures.AddRange(await LedgerSpeed.RunAsync());
 if (args is [] or ["site"]) measures.AddRange(await SiteSpeed.RunAsync());
 Console.WriteLine();
 Console.WriteLine($"{"What",-62} {"Measured",-22} {"Asked",-14} ");

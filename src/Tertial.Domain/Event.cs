@@ -108,8 +108,14 @@ public sealed record ActivityReported(FollowUpId FollowUpId, ActivityId Activity
 /// <summary>A budget line's outcome and forecast were reported.</summary>
 public sealed record BudgetReported(FollowUpId FollowUpId, BudgetLineId BudgetLineId, BudgetReportId ReportId, Amounts OutcomeToDate, Amounts Forecast) : Event;
 
+/// <summary>Outcomes to date were read in from a file of the accounts; the hash tells which file.</summary>
+public sealed record OutcomesImported(FollowUpId FollowUpId, LedgerImportId ImportId, string FileName, string Hash, int Rows, Money Total, Money Control) : Event;
+
 /// <summary>The administration or the board gave its verdict on a goal.</summary>
 public sealed record GoalAssessed(FollowUpId FollowUpId, AssessmentId AssessmentId, Judge Judge, Verdict Verdict) : Event;
+
+/// <summary>The officer wrote in sections of a follow-up's report.</summary>
+public sealed record FollowUpTextsWritten(FollowUpId FollowUpId, IReadOnlyList<ReportSection> Sections) : Event;
 
 /// <summary>What a check found was set aside for a reason.</summary>
 public sealed record FindingDismissed(FollowUpId FollowUpId, DismissalId DismissalId, Check Check, string Key, string What) : Event;

@@ -200,10 +200,26 @@ public readonly record struct BudgetReportId(Guid Value) : IId<BudgetReportId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>The lasting identity of a ledger import.</summary>
+public readonly record struct LedgerImportId(Guid Value) : IId<LedgerImportId>
+{
+    public static LedgerImportId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>The lasting identity of an assessment.</summary>
 public readonly record struct AssessmentId(Guid Value) : IId<AssessmentId>
 {
     public static AssessmentId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>The lasting identity of a text in a follow-up's report.</summary>
+public readonly record struct FollowUpTextId(Guid Value) : IId<FollowUpTextId>
+{
+    public static FollowUpTextId From(Guid value) => new(value);
 
     public override string ToString() => Value.ToString();
 }

@@ -1,6 +1,7 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
@@ -11,13 +12,23 @@ public sealed class MunicipalRecord
 {
     private readonly Lazy<DecisionLedger> _decisions;
     private readonly Lazy<Dictionary<PlanId, PlanHistory>> _histories;
-    private readonly Lazy<ILookup<ActivityId, ActivityReport>> _reports;
+    private Lazy<ILookup<ActivityId, ActivityReport>> _reports;
+    private List<ActivityReport> _activityReports = [];
 
     public MunicipalRecord()
     {
         _decisions = new(() => new DecisionLedger(Matters));
         _histories = new(() => Plans.ToDictionary(plan => plan.Id, plan => new PlanHistory(plan, PlanVersions, Decisions)));
         _reports = new(() => ActivityReports.ToLookup(report => report.ActivityId));
+    }
+
+    /// <summary>The record with reports added and all else as it was.</summary>
+    public MunicipalRecord With(IEnumerable<ActivityReport> added)
+    {
+        var later = (MunicipalRecord)MemberwiseClone();
+        later._activityReports = [.. ActivityReports, .. added];
+        later._reports = new(() => later.ActivityReports.ToLookup(report => report.ActivityId));
+        return later;
     }
 
     public required Municipality Municipality { get; init; }
@@ -54,13 +65,17 @@ public sealed class MunicipalRecord
 
     public List<FollowUp> FollowUps { get; init; } = [];
 
-    public List<ActivityReport> ActivityReports { get; init; } = [];
+    public List<ActivityReport> ActivityReports { get => _activityReports; init => _activityReports = value; }
 
     public List<ReportDraft> ReportDrafts { get; init; } = [];
 
     public List<BudgetReport> BudgetReports { get; init; } = [];
 
+    public List<LedgerImport> LedgerImports { get; init; } = [];
+
     public List<Assessment> Assessments { get; init; } = [];
+
+    public List<FollowUpText> FollowUpTexts { get; init; } = [];
 
     public List<Dismissal> Dismissals { get; init; } = [];
 
@@ -91,6 +106,10 @@ public sealed class MunicipalRecord
     public Assessment? LatestAssessment(FollowUpId followUp, Judge judge, GoalId? goal, CouncilGoalId? councilGoal = null) => Assessments
         .Where(assessment => assessment.FollowUpId == followUp && assessment.Judge == judge && assessment.GoalId == goal && assessment.CouncilGoalId == councilGoal)
         .MaxBy(assessment => assessment.At);
+
+    /// <summary>What the officer last wrote in a section of a follow-up's report; missing when the section was never written in.</summary>
+    public FollowUpText? LatestText(FollowUpId followUp, ReportSection section) => FollowUpTexts
+        .Where(text => text.FollowUpId == followUp && text.Section == section).MaxBy(text => (text.At, text.Id.Value));
 
     /// <summary>The council goal's wording in force on the date.</summary>
     public CouncilGoalVersion? VersionOn(CouncilGoal goal, DateOnly date) => goal.Versions

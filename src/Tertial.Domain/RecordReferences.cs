@@ -33,7 +33,9 @@ public static class RecordReferences
         .. record.FollowUps.Select(item => ("followUps", item.Id.Value)),
         .. record.ActivityReports.Select(item => ("activityReports", item.Id.Value)),
         .. record.BudgetReports.Select(item => ("budgetReports", item.Id.Value)),
+        .. record.LedgerImports.Select(item => ("ledgerImports", item.Id.Value)),
         .. record.Assessments.Select(item => ("assessments", item.Id.Value)),
+        .. record.FollowUpTexts.Select(item => ("followUpTexts", item.Id.Value)),
         .. record.Dismissals.Select(item => ("dismissals", item.Id.Value)),
     ];
 
@@ -63,7 +65,9 @@ public static class RecordReferences
         .. record.ActivityReports.SelectMany(report => At($"activityReports {report.Id}", report.FollowUpId.Value, report.ActivityId.Value, report.Author?.Value)),
         .. record.ReportDrafts.SelectMany(draft => At("reportDrafts", draft.FollowUpId.Value, draft.ActivityId.Value, draft.Author.Value)),
         .. record.BudgetReports.SelectMany(report => At($"budgetReports {report.Id}", report.FollowUpId.Value, report.BudgetLineId.Value, report.Author?.Value)),
+        .. record.LedgerImports.SelectMany(import => At($"ledgerImports {import.Id}", [import.FollowUpId.Value, import.Author?.Value, .. import.Outcomes.Select(outcome => (Guid?)outcome.BudgetLineId.Value)])),
         .. record.Assessments.SelectMany(assessment => At($"assessments {assessment.Id}", assessment.FollowUpId.Value, assessment.GoalId?.Value, assessment.CouncilGoalId?.Value, assessment.By?.Value)),
+        .. record.FollowUpTexts.SelectMany(text => At($"followUpTexts {text.Id}", text.FollowUpId.Value, text.By?.Value)),
         .. record.Dismissals.SelectMany(dismissal => At($"dismissals {dismissal.Id}", dismissal.FollowUpId.Value, dismissal.By?.Value, dismissal.TakenBackBy?.Value)),
     ];
 

@@ -39,7 +39,7 @@ public static class GivenPlan
         return [first, FollowUp(Given.T2, 2, new(2024, 8, 31), new(2024, 8, 26), new(2024, 9, 13)), FollowUp(Given.T3, 3, new(2024, 12, 31), new(2024, 12, 16), new(2025, 1, 17))];
     }
 
-    public static Activity Activity(int id, string code, string name, GoalId goal, UnitId unit, string start, string end) => new()
+    public static Activity Activity(int id, string code, string name, GoalId goal, UnitId? unit, string start, string end) => new()
     {
         Id = new(Given.Id(id)),
         PlanVersionId = Given.Version1,

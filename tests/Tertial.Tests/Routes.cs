@@ -71,8 +71,9 @@ public static class Routes
         ["arbete/installningar/marke"] = ("KeepTemplates", ["/arbete/installningar/marke"]),
         ["arbete/installningar/tjansteskrivelse"] = ("KeepTemplates", ["/arbete/installningar/tjansteskrivelse"]),
         ["arbete/rapportera"] = ("ReadWorkplace", ["/arbete/rapportera"]),
-        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("Report", ["/arbete/rapportera/ks/2024/tertial-2"]),
+        ["arbete/rapportera/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/rapportera/ks/2024/tertial-2"]),
         ["arbete/plan"] = ("ReadWorkplace", ["/arbete/plan"]),
+        ["arbete/plan/{organ}/{ar:int}/prova"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/prova", "/arbete/plan/ks/2024/prova?aktivitet=a-03", "/arbete/plan/ks/2024/prova?andring=tid%7Ca-03%7C%7C2024-11&andring=avsluta%7Ca-05%7CResurserna%20beh%C3%B6vs%20till%20annat.&andring=pengar%7Cb-01%7Cb-02%7C10000000"]),
         ["arbete/plan/{organ}/{ar:int}/utkast"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast", "/arbete/plan/ks/2024/utkast?visa=andringar", "/arbete/plan/ks/2024/utkast?visa=beslutad"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/mal/{kod}"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/mal/1-1"]),
         ["arbete/plan/{organ}/{ar:int}/utkast/aktivitet/{kod}"] = ("ReadWorkplace", ["/arbete/plan/ks/2024/utkast/aktivitet/a-01"]),
@@ -100,6 +101,7 @@ public static class Routes
         ["arbete/uppfoljning"] = ("ReadWorkplace", ["/arbete/uppfoljning"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/perioder"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/perioder"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),
+        ["arbete/uppfoljning/{organ}/{ar:int}/{period}/texter"] = ("Texts", ["/arbete/uppfoljning/ks/2024/tertial-2/texter"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/bedom"] = ("Assess", ["/arbete/uppfoljning/ks/2024/tertial-2/bedom"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/kontroller"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-2/kontroller"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/arende"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/tertial-2/arende"]),
@@ -137,6 +139,9 @@ public static class Routes
         ["arbete/uppdrag/{id:guid}/forlang"] = ("RecordDecisions", ["/arbete/uppdrag/018f2e35-7efc-7119-bdc5-8e8a08083cb2/forlang"]),
         ["arbete/uppdrag/{id:guid}/avsluta"] = ("Prepare", ["/arbete/uppdrag/018f2e35-7efc-7119-bdc5-8e8a08083cb2/avsluta"]),
         ["arbete/ekonomi/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}/oversikt"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-1/oversikt", "/arbete/ekonomi/ks/2024/tertial-2/oversikt"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}/las-in"] = ("ReadWorkplace", ["/arbete/ekonomi/ks/2024/tertial-2/las-in"]),
+        ["arbete/ekonomi/{organ}/{ar:int}/{period}/las-in/{fil:guid}"] = ("ReportBudget", []),
         ["arbete/journal"] = ("ReadJournal", ["/arbete/journal"]),
     };
 }

@@ -29,7 +29,10 @@ public sealed record ActivityReading(
     internal Part PartAt(DateOnly lastCutOff) => VerdictRows.PartOf(
         Standing, Timing.IsDueToHaveBegun(CutOff), CutOff >= lastCutOff && Timing.ReachesBeyondPeriod);
 
+    /// <summary>How it is expected to stand at the plan's last cut-off.</summary>
+    public ActivityStanding ForecastAt(DateOnly lastCutOff) => CutOff >= lastCutOff ? Standing : ActivityStandings.Forecast(Standing, Timing, Expected, lastCutOff);
+
     // At the last cut-off nothing is left to forecast: what is expected is what has been.
     internal Part ForecastPartAt(DateOnly lastCutOff) => CutOff >= lastCutOff ? PartAt(lastCutOff) : VerdictRows.PartOf(
-        ActivityStandings.Forecast(Standing, Timing, Expected, lastCutOff), Timing.IsDueToHaveBegun(lastCutOff), Timing.ReachesBeyondPeriod);
+        ForecastAt(lastCutOff), Timing.IsDueToHaveBegun(lastCutOff), Timing.ReachesBeyondPeriod);
 }

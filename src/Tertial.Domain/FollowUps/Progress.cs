@@ -46,7 +46,13 @@ public sealed record Progress(
 }
 
 /// <summary>A frozen follow-up together with the verdict in effect on each of its goals.</summary>
-public sealed record JudgedSnapshot(Snapshot Snapshot, IReadOnlyDictionary<GoalId, Verdict> Verdicts);
+public sealed record JudgedSnapshot(Snapshot Snapshot, IReadOnlyDictionary<GoalId, Verdict> Verdicts)
+{
+    /// <summary>The verdicts in effect on the council's goals, where they are others than the administration's.</summary>
+    public IReadOnlyDictionary<CouncilGoalId, Verdict> OfCouncilGoals { get; init; } = new Dictionary<CouncilGoalId, Verdict>();
+
+    public Verdict On(CouncilGoalSnapshot goal) => OfCouncilGoals.TryGetValue(goal.Id, out var verdict) ? verdict : goal.Administration?.Verdict ?? goal.Verdict;
+}
 
 /// <summary>A goal's verdict in effect in two follow-ups.</summary>
 public sealed record GoalProgress(GoalSnapshot Goal, Verdict Before, Verdict Now);

@@ -34,11 +34,20 @@ public sealed record Snapshot
 
     public Money? FrameNetCost { get; init; }
 
+    /// <summary>What the officer wrote round it, in the order of the sections. Missing when nothing was written.</summary>
+    public IReadOnlyList<TextSnapshot>? Texts { get; init; }
+
     public IEnumerable<ActivitySnapshot> Activities => Goals.SelectMany(goal => goal.Activities);
+
+    /// <summary>What the officer wrote in a section.</summary>
+    public string? TextOf(ReportSection section) => Texts?.FirstOrDefault(text => text.Section == section)?.Text;
 
     /// <summary>The codes of the goals that still lack the administration's assessment.</summary>
     public IReadOnlyList<string> Unassessed => [.. Goals.Where(goal => goal.Administration is null).Select(goal => goal.Code)];
 }
+
+/// <summary>A section of the report as it read.</summary>
+public sealed record TextSnapshot(ReportSection Section, string Text);
 
 /// <summary>A decision as it is referred to: diarienummer, body, day, paragraph and point.</summary>
 public sealed record DecisionReference(string Diarienummer, string Body, DateOnly Date, string? Paragraph, int Point);

@@ -1,4 +1,5 @@
 using Tertial.Domain.Decisions;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain.FollowUps;
@@ -10,15 +11,18 @@ public sealed class SnapshotTaking
     private readonly FollowUp _followUp;
     private readonly PlanHistory _history;
     private readonly List<Adoption> _adoptions;
+    private readonly HashSet<ActivityId>? _asked;
     private readonly PlanVersion? _version;
     private readonly DateOnly _lastCutOff;
     private readonly Dictionary<FollowUpId, DateOnly> _earlier;
     private readonly ILookup<GoalId, ActivityReading> _readings;
 
-    private SnapshotTaking(MunicipalRecord record, FollowUp followUp)
+    private SnapshotTaking(MunicipalRecord record, FollowUp followUp, IReadOnlyList<Adoption>? supposed = null)
     {
         (_record, _followUp, _history) = (record, followUp, record.HistoryOf(followUp.PlanId));
-        _adoptions = [.. _history.AdoptionsBy(followUp.CutOff)];
+        var adoptions = _history.AdoptionsBy(followUp.CutOff);
+        _adoptions = [.. supposed ?? adoptions];
+        _asked = supposed is null ? null : [.. adoptions.SelectMany(adoption => adoption.Version.Activities).Select(activity => activity.Id)];
         _version = _adoptions.LastOrDefault()?.Version;
         _earlier = record.FollowUps.Where(other => other.CutOff < followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);
         _lastCutOff = record.FollowUpsOf(followUp.PlanId).Max(other => other.CutOff);
@@ -28,6 +32,12 @@ public sealed class SnapshotTaking
     }
 
     public static Snapshot Take(MunicipalRecord record, FollowUp followUp) => new SnapshotTaking(record, followUp).Take();
+
+    /// <summary>The verdicts that the follow-up's reports would give if these versions were in force, the last of them now.</summary>
+    internal static IReadOnlyDictionary<GoalId, GoalVerdict> Suppose(MunicipalRecord record, FollowUp followUp, IReadOnlyList<Adoption> adoptions) =>
+        new SnapshotTaking(record, followUp, adoptions).Verdicts();
+
+    private Dictionary<GoalId, GoalVerdict> Verdicts() => (_version?.Goals ?? []).ToDictionary(goal => goal.Id, goal => VerdictOf(goal, [.. _readings[goal.Id]]));
 
     private Snapshot Take()
     {
@@ -47,8 +57,12 @@ public sealed class SnapshotTaking
             OfDroppedGoals = OfDroppedGoals() is { Count: > 0 } left ? left : null,
             BudgetLines = [.. BudgetLines()],
             FrameNetCost = _record.FrameOn(_history.Plan.BodyId, _history.Plan.Year, _followUp.CutOff)?.NetCost,
+            Texts = Texts() is { Count: > 0 } texts ? texts : null,
         };
     }
+
+    private List<TextSnapshot> Texts() =>
+        [.. Enum.GetValues<ReportSection>().Select(section => _record.LatestText(_followUp.Id, section)).Where(text => text?.Text is not null).Select(text => new TextSnapshot(text!.Section, text.Text!))];
 
     private List<GoalSnapshot> GoalsToJudge()
     {
@@ -68,8 +82,10 @@ public sealed class SnapshotTaking
         .OrderBy(goal => goal.Order)
         .Select(goal => Shape(goal, new(goal.JudgedBy, Verdict.CannotBeAssessed, null, Pace.CannotBeAssessed, Verdict.CannotBeAssessed, [], [], "Ingen version av planen gällde den dagen.")));
 
-    private GoalSnapshot Judge(Goal goal, List<ActivityReading> readings) =>
-        Shape(goal, GoalVerdict.Of(goal.JudgedBy, readings, ReadMetrics(goal.MetricIds, _followUp.CutOff), ReadMetrics(goal.MetricIds, _lastCutOff), _lastCutOff));
+    private GoalSnapshot Judge(Goal goal, List<ActivityReading> readings) => Shape(goal, VerdictOf(goal, readings));
+
+    private GoalVerdict VerdictOf(Goal goal, List<ActivityReading> readings) =>
+        GoalVerdict.Of(goal.JudgedBy, readings, ReadMetrics(goal.MetricIds, _followUp.CutOff), ReadMetrics(goal.MetricIds, _lastCutOff), _lastCutOff);
 
     private ActivityReading Read(Activity activity)
     {
@@ -78,6 +94,8 @@ public sealed class SnapshotTaking
         var endedBy = PlanHistory.EndedBy(activity.Id, _adoptions);
         var timing = activity.TimingIn(_history.Plan);
         var standing = ActivityStandings.Of(timing, report?.Facts, onceBegun, endedBy is not null, cutOff);
+        // What came into the plan after the cut-off was not asked for: nobody has failed to report it.
+        if (standing == ActivityStanding.NotReported && _asked?.Contains(activity.Id) == false) standing = ActivityStanding.NotYetDue;
         return new(activity, timing, report, carriedForward, endedBy?.Id, standing, cutOff);
     }
 
@@ -183,6 +201,7 @@ public sealed class SnapshotTaking
     private IEnumerable<BudgetLineSnapshot> BudgetLines()
     {
         var reports = _record.BudgetReports.Where(report => report.FollowUpId == _followUp.Id).ToLookup(report => report.BudgetLineId);
+        var imports = _record.LedgerImports.Where(import => import.FollowUpId == _followUp.Id).ToList();
         foreach (var line in (_history.InForceOn(_followUp.CutOff, Effect.AdoptBudget)?.BudgetLines ?? []).OrderBy(line => line.Order))
         {
             var report = reports[line.Id].MaxBy(candidate => candidate.At);
@@ -195,7 +214,7 @@ public sealed class SnapshotTaking
                 Kind = line.Kind,
                 Budget = line.Budget,
                 BudgetToDate = report?.BudgetToDate,
-                OutcomeToDate = report?.OutcomeToDate,
+                OutcomeToDate = LedgerImport.OutcomeToDate(line.Id, report, imports),
                 Forecast = report?.Forecast,
                 Deviation = report is null ? null : Amounts.Deviation(line.Budget, report.Forecast),
                 Comment = report?.Comment,

@@ -77,7 +77,7 @@ public static class VerdictSentence
 
     private static string Names(IEnumerable<ActivityReading> readings) => Wording.Quoted(readings.Select(reading => reading.Activity.Name));
 
-    private static string? NotCounted(IReadOnlyList<ActivityReading> activities)
+    internal static string? NotCounted(IReadOnlyList<ActivityReading> activities)
     {
         var ended = activities.Count(reading => reading.Standing == ActivityStanding.EndedByDecision);
         var beyond = activities.Count(reading => reading.Standing == ActivityStanding.BeyondPlan);

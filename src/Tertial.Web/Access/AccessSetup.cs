@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Tertial.Web.Access;
 
@@ -25,6 +27,7 @@ public static class AccessSetup
             cookie.LoginPath = "/logga-in";
             cookie.AccessDeniedPath = "/nekad";
             cookie.ReturnUrlParameter = "till";
+            cookie.Events.OnRedirectToLogin = SendToSignIn;
         });
         services.AddAuthorization(options =>
         {
@@ -33,6 +36,18 @@ public static class AccessSetup
                 options.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
         });
         return services;
+    }
+
+    // A script is told that the session has ended; a person is led to where one signs in.
+    private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> redirect)
+    {
+        if (redirect.Request.Headers.XRequestedWith != "XMLHttpRequest") redirect.Response.Redirect(redirect.RedirectUri);
+        else
+        {
+            redirect.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            redirect.HttpContext.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
+        }
+        return Task.CompletedTask;
     }
 }
 

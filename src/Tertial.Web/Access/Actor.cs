@@ -20,8 +20,8 @@ public sealed class Actor(Person person, MunicipalRecord record)
     public bool May(Permission permission, BodyId body) => person.Roles.Exists(role =>
         Permissions.Gives(role.Role, permission) && role.BodyId is { } scope && (scope == body || record.Body(body).PartOf == scope));
 
-    /// <summary>A reporter reports the unit's own activities; a head those of the units below it too.</summary>
-    public bool MayReport(Activity activity) => activity.UnitId is { } unit && ReportsFor(unit);
+    /// <summary>A reporter reports the unit's own activities; a head those of the units below it too. One that no unit answers for is taken on by the head of the whole administration or the officer.</summary>
+    public bool MayReport(Activity activity) => activity.UnitId is { } unit ? ReportsFor(unit) : AnswersForAll(BodyOf(activity));
 
     /// <summary>Those who report for the unit, and those who prepare or record for the body that gave it; an officer also for the body the unit is part of.</summary>
     public bool MayReport(Assignment assignment)
@@ -34,6 +34,11 @@ public sealed class Actor(Person person, MunicipalRecord record)
     /// <summary>An officer plans all the activities of the body; a head those of the own unit and the units below it.</summary>
     public bool MayPlan(BodyId body, UnitId? unit) => May(Permission.WritePlan, body)
         || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(own).Contains(scope));
+
+    private bool AnswersForAll(BodyId body) => May(Permission.Prepare, body)
+        || person.Roles.Exists(role => role is { Role: Role.Head } && record.Unit(role.UnitId) is { PartOf: null } unit && unit.BodyId == body);
+
+    private BodyId BodyOf(Activity activity) => record.HistoryOf(record.PlanVersions.First(version => version.Id == activity.PlanVersionId).PlanId).Plan.BodyId;
 
     private bool ReportsFor(UnitId unit) => person.Roles.Exists(role => role switch
     {

@@ -4,13 +4,14 @@ using Tertial.Domain.Plans;
 
 namespace Tertial.Web.Data;
 
+/// <summary>The record as it was when the journal's last entry was the one of the number; the hash is that of the last entry about the record.</summary>
+internal sealed record KeptRecord(long Sequence, string Hash, MunicipalRecord? Record);
+
 /// <summary>Gives the municipality's record, read once for each state of the journal. Drafts, of plans and of reports, are not part of it.</summary>
 public sealed class Records(JournalHead head, IServiceScopeFactory scopes) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1);
-    private volatile Kept? _kept;
-
-    private sealed record Kept(string Hash, MunicipalRecord? Record);
+    private volatile KeptRecord? _kept;
 
     /// <summary>The record; nothing when the database holds no municipality yet.</summary>
     public async ValueTask<MunicipalRecord?> FindAsync()
@@ -25,7 +26,7 @@ public sealed class Records(JournalHead head, IServiceScopeFactory scopes) : IDi
             var db = scope.ServiceProvider.GetRequiredService<TertialContext>();
             // One moment of the database; this level is the one that does not wait for writers.
             await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted);
-            _kept = new(await JournalHead.HashAsync(db), await RecordReading.ReadAsync(db));
+            _kept = await ReportsSince.ReadAsync(db, _kept) ?? new(await db.Journal.MaxAsync(entry => (long?)entry.Sequence) ?? 0, await JournalHead.HashAsync(db), await RecordReading.ReadAsync(db));
             return _kept.Record;
         }
         finally
@@ -69,7 +70,9 @@ public static class RecordReading
             ActivityReports = await All(db.ActivityReports),
             ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
             BudgetReports = await All(db.BudgetReports),
+            LedgerImports = await All(db.LedgerImports),
             Assessments = await All(db.Assessments),
+            FollowUpTexts = await All(db.FollowUpTexts),
             Dismissals = await All(db.Dismissals),
         };
     }

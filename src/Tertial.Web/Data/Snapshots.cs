@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Tertial.Domain;
@@ -11,8 +12,11 @@ public static class Snapshots
 {
     private static readonly ConditionalWeakTable<FollowUp, Snapshot> Read = [];
 
+    // A record is never changed once read, so an open follow-up is worked out once for each.
+    private static readonly ConditionalWeakTable<MunicipalRecord, ConcurrentDictionary<FollowUpId, Snapshot>> Taken = [];
+
     public static Snapshot Of(MunicipalRecord record, FollowUp followUp) => followUp.Frozen is null
-        ? SnapshotTaking.Take(record, followUp)
+        ? Taken.GetOrCreateValue(record).GetOrAdd(followUp.Id, _ => SnapshotTaking.Take(record, followUp))
         : Read.GetValue(followUp, closed => Thaw(closed.Frozen!));
 
     /// <summary>The text to freeze.</summary>

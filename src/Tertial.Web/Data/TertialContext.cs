@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data.Mappings;
@@ -70,9 +71,13 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<BudgetReport> BudgetReports => Set<BudgetReport>();
 
+    public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
+
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
     public DbSet<Rendition> Renditions => Set<Rendition>();
+
+    public DbSet<FollowUpText> FollowUpTexts => Set<FollowUpText>();
 
     public DbSet<Dismissal> Dismissals => Set<Dismissal>();
 
@@ -81,6 +86,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
     public DbSet<Upload> Uploads => Set<Upload>();
 
     public DbSet<RememberedColumn> RememberedColumns => Set<RememberedColumn>();
+
+    public DbSet<LedgerProfile> LedgerProfiles => Set<LedgerProfile>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -35,7 +35,9 @@ public static class CanonicalOrder
         ById(record.ActivityReports, item => item.Id);
         record.ReportDrafts.Sort((a, b) => string.CompareOrdinal($"{a.FollowUpId}{a.ActivityId}", $"{b.FollowUpId}{b.ActivityId}"));
         ById(record.BudgetReports, item => item.Id);
+        ById(record.LedgerImports, item => item.Id);
         ById(record.Assessments, item => item.Id);
+        ById(record.FollowUpTexts, item => item.Id);
         ById(record.Dismissals, item => item.Id);
         return record;
     }

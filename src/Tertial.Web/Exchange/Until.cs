@@ -19,7 +19,7 @@ public static class Until
     private sealed class Trimming(DateOnly day)
     {
         private static readonly string[] AfterMeeting = ["minutesApproved", "noticeUp", "noticeDown", "carriedOut"];
-        private static readonly string[] Facts = ["activityReports", "reportDrafts", "budgetReports", "assessments", "dismissals"];
+        private static readonly string[] Facts = ["activityReports", "reportDrafts", "budgetReports", "ledgerImports", "assessments", "followUpTexts", "dismissals"];
 
         public void Trim(JsonObject record)
         {

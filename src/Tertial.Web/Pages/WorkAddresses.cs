@@ -45,6 +45,9 @@ public static class WorkAddresses
 
     public static string Metric(Metric metric) => $"{Metrics}/{metric.Id}";
 
+    /// <summary>Where an outcome is entered, and where one goes on from there.</summary>
+    public static string Outcome(Metric metric, string next) => $"{Metric(metric)}/utfall?vidare={Uri.EscapeDataString(next)}";
+
     /// <summary>Where the follow-ups of a plan are laid out.</summary>
     public static string Periods(Body body, Plan plan) => $"{FollowUps}/{body.Slug}/{plan.Year}/{Domain.FollowUps.Periods.ReservedSlug}";
 
@@ -55,6 +58,9 @@ public static class WorkAddresses
     public static string Budget(Body body, Plan plan, FollowUp followUp) => FollowUp("ekonomi", body, plan, followUp);
 
     public static string Draft(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/utkast";
+
+    /// <summary>Where a change of a plan is tried before it is proposed.</summary>
+    public static string Trial(Body body, Plan plan) => $"{Plans}/{body.Slug}/{plan.Year}/prova";
 
     public const string NewMatter = $"{Matters}/nytt";
 

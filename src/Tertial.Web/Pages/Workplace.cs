@@ -1,6 +1,7 @@
 using Tertial.Web.Pages.Administration;
 using Tertial.Web.Pages.Assignments;
 using Tertial.Web.Pages.Budget;
+using Tertial.Web.Pages.Budget.Importing;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Matters;
 using Tertial.Web.Pages.Matters.BringIn;
@@ -12,6 +13,7 @@ using Tertial.Web.Pages.Plans.History;
 using Tertial.Web.Pages.Plans.Lost;
 using Tertial.Web.Pages.Plans.Operations;
 using Tertial.Web.Pages.Plans.Proposing;
+using Tertial.Web.Pages.Plans.Trying;
 using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web.Pages;
@@ -27,6 +29,7 @@ public static class Workplace
         .AddScoped<AssignmentSaving>()
         .AddScoped<DraftFinder>()
         .AddScoped<DraftSaving>()
+        .AddScoped<TrialFinder>()
         .AddScoped<DraftJournal>()
         .AddScoped<ContentSaving>()
         .AddScoped<DraftStarting>()
@@ -44,7 +47,10 @@ public static class Workplace
         .AddScoped<LostDraftFilter>()
         .AddScoped<ReportSaving>()
         .AddScoped<BudgetSaving>()
+        .AddScoped<LedgerSaving>()
+        .AddScoped<LedgerProfiles>()
         .AddScoped<AssessmentSaving>()
+        .AddScoped<TextSaving>()
         .AddScoped<FollowUpActions>()
         .AddScoped<Dismissing>()
         .AddScoped<PlanPeriodsFinder>()

@@ -55,6 +55,9 @@ public static class Swedish
     /// <summary>kl. 15.42.</summary>
     public static string Time(TimeOnly time) => $"kl.{NoBreak}{time.ToString("HH.mm", CultureInfo.InvariantCulture)}";
 
+    /// <summary>15.42, Swedish time.</summary>
+    public static string WallTime(DateTime utc) => SwedishDay.Local(utc).ToString("HH.mm", CultureInfo.InvariantCulture);
+
     /// <summary>2024-09-08 kl. 15.42, Swedish time.</summary>
     public static string Moment(DateTime utc) => $"{Date(SwedishDay.Of(utc))} {Time(TimeOnly.FromDateTime(SwedishDay.Local(utc)))}";
 

@@ -26,6 +26,26 @@ public static partial class Words
         _ => throw Missing(state),
     };
 
+    public static string Word(this OutcomeProgress progress) => progress switch
+    {
+        OutcomeProgress.Missing => "Utfall saknas",
+        OutcomeProgress.Preliminary => "Preliminärt",
+        OutcomeProgress.Ready => "Klart",
+        OutcomeProgress.NotToBeHad => "Finns inte att få än",
+        OutcomeProgress.NotAsked => "Behövs inte än",
+        _ => throw Missing(progress),
+    };
+
+    /// <summary>The mark of how far an outcome has come, in the colours of reports.</summary>
+    public static Mark Mark(this OutcomeProgress progress) => progress switch
+    {
+        OutcomeProgress.Missing => new("kommer", "tom"),
+        OutcomeProgress.Preliminary => new("andrad", "utkast"),
+        OutcomeProgress.Ready => new("bock", "klar"),
+        OutcomeProgress.NotToBeHad or OutcomeProgress.NotAsked => new("kalender", "tom"),
+        _ => throw Missing(progress),
+    };
+
     public static string Word(this FollowUpState state) => state switch
     {
         FollowUpState.Planned => "Inte öppnad",

@@ -1,4 +1,4 @@
-// Bundles the stylesheet with its fonts, the script and the drawings to wwwroot/dist. Names are stable: the server adds the hash.
+// Bundles the stylesheet with its fonts, the scripts and the drawings to wwwroot/dist. Names are stable: the server adds the hash.
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
@@ -7,7 +7,7 @@ const dist = "../wwwroot/dist";
 await rm(dist, { recursive: true, force: true });
 
 await build({
-  entryPoints: ["css/site.css", "site.js"],
+  entryPoints: ["css/site.css", "site.js", "saving.js"],
   entryNames: "[name]",
   outdir: dist,
   bundle: true,

@@ -32,6 +32,9 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
         Page = await browser.OpenAsync(scripts: scripts);
     }
 
+    /// <summary>Another window of the same browser.</summary>
+    public void Continue(IPage page) => Page = page;
+
     public Task OpenAsync(string address) => Page.GotoAsync(Site.Address + address);
 
     public async Task SignInAsync(string title)

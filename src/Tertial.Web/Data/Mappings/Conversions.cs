@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Exchange;
@@ -18,6 +19,7 @@ public static class Conversions
     [
         typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<Proposal>), typeof(List<Vote>), typeof(List<AssignmentReport>),
         typeof(List<Prolongation>), typeof(List<RoleAssignment>), typeof(List<ComparableMunicipality>), typeof(List<ExtraTest>), typeof(List<PaperTemplate>), typeof(MunicipalEmblem), typeof(List<TestAnswer>), typeof(KeyFigureFetch), typeof(List<string>),
+        typeof(List<PlacedOutcome>),
     ];
 
     public static void Register(ModelConfigurationBuilder configuration)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Web.Data.Mappings;
@@ -28,7 +29,14 @@ internal static class FollowUpMapping
         budget.ComplexProperty(item => item.OutcomeToDate, PlanMapping.Amounts);
         budget.ComplexProperty(item => item.Forecast, PlanMapping.Amounts);
 
+        var import = model.Entity<LedgerImport>();
+        import.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+        import.Property(item => item.FileName).HasMaxLength(200);
+        import.Property(item => item.Hash).HasMaxLength(64);
+
         model.Entity<Assessment>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
+
+        model.Entity<FollowUpText>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
 
         model.Entity<Dismissal>().HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
     }

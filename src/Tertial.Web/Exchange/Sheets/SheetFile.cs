@@ -33,16 +33,17 @@ public static class SheetFile
     /// <summary>The sheets of a workbook or a delimited file, in the order they stand.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="name">What the sender calls it: the name of the one sheet of a delimited file.</param>
+    /// <param name="mostRows">How many rows a sheet may have.</param>
     /// <exception cref="SheetFileException">Why it cannot be read.</exception>
-    public static IReadOnlyList<Sheet> Read(byte[] bytes, string name)
+    public static IReadOnlyList<Sheet> Read(byte[] bytes, string name, int mostRows = SheetLimits.Rows)
     {
         if (bytes.Length > SheetLimits.FileBytes) throw new SheetFileException("Filen är för stor. Den får vara högst 10 MB.");
         var kind = KindOf(bytes);
         try
         {
-            if (kind == SheetFileKind.Delimited) return Named([DelimitedReading.Read(bytes, Path.GetFileNameWithoutExtension(name))]);
+            if (kind == SheetFileKind.Delimited) return Named([DelimitedReading.Read(bytes, Path.GetFileNameWithoutExtension(name), mostRows)]);
             RefuseBombs(bytes);
-            return Named(WorkbookReading.Read(bytes));
+            return Named(WorkbookReading.Read(bytes, mostRows));
         }
         catch (SheetFileException)
         {

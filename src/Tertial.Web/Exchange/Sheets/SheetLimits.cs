@@ -15,6 +15,9 @@ public static class SheetLimits
 
     public const int Rows = 20_000;
 
+    /// <summary>What a file of the accounts may hold on a sheet: every account of every unit and month.</summary>
+    public const int LedgerRows = 100_000;
+
     public const int Columns = 256;
 
     public const int Cells = 1_000_000;
@@ -25,5 +28,7 @@ public static class SheetLimits
     /// <summary>What Excel lets a cell hold.</summary>
     public const int CellCharacters = 32_767;
 
-    public static SheetFileException TooMuch => new($"Filen är för stor att läsa in. En plan får ha högst {Words.Swedish.Number(Rows)} rader och {Words.Swedish.Number(Columns)} kolumner på ett blad.");
+    public static SheetFileException TooMuch => TooManyRows(Rows);
+
+    public static SheetFileException TooManyRows(int most) => new($"Filen är för stor att läsa in. Ett blad får ha högst {Words.Swedish.Number(most)} rader och {Words.Swedish.Number(Columns)} kolumner.");
 }

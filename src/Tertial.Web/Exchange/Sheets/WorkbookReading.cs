@@ -10,7 +10,7 @@ internal static class WorkbookReading
 {
     internal static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = SheetLimits.UnpackedBytes };
 
-    public static IReadOnlyList<Sheet> Read(byte[] bytes)
+    public static IReadOnlyList<Sheet> Read(byte[] bytes, int mostRows)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = SheetLimits.PartCharacters });
@@ -18,18 +18,18 @@ internal static class WorkbookReading
         var cells = new CellReading(workbook);
         return [.. workbook.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
             .Where(sheet => sheet.Name?.Value is not (TableFinding.Guide or TableFinding.Lists))
-            .Select(sheet => workbook.TryGetPartById(sheet.Id?.Value ?? "", out var part) && part is WorksheetPart worksheet ? Read(sheet, worksheet, cells) : null)
+            .Select(sheet => workbook.TryGetPartById(sheet.Id?.Value ?? "", out var part) && part is WorksheetPart worksheet ? Read(sheet, worksheet, cells, mostRows) : null)
             .OfType<Sheet>()];
     }
 
-    private static Sheet Read(DocumentFormat.OpenXml.Spreadsheet.Sheet sheet, WorksheetPart part, CellReading cells)
+    private static Sheet Read(DocumentFormat.OpenXml.Spreadsheet.Sheet sheet, WorksheetPart part, CellReading cells, int mostRows)
     {
         var hidden = sheet.State?.Value is { } state && state != SheetStateValues.Visible;
-        return new(sheet.Name?.Value ?? "", hidden, hidden ? [] : Rows(part, cells));
+        return new(sheet.Name?.Value ?? "", hidden, hidden ? [] : Rows(part, cells, mostRows));
     }
 
     // The elements of a sheet are read as plain XML: a tree of objects for each cell takes several times as long.
-    private static IReadOnlyList<SheetRow> Rows(WorksheetPart part, CellReading cells)
+    private static IReadOnlyList<SheetRow> Rows(WorksheetPart part, CellReading cells, int mostRows)
     {
         var (rows, merged, last) = (new List<SheetRow>(), new List<string>(), 0);
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
@@ -42,7 +42,7 @@ internal static class WorkbookReading
             last = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : last + 1;
             var row = new SheetRow(last, Cells(xml, cells));
             if (!row.IsEmpty) rows.Add(row);
-            if (rows.Count > SheetLimits.Rows) throw SheetLimits.TooMuch;
+            if (rows.Count > mostRows) throw SheetLimits.TooManyRows(mostRows);
         }
         return Merging.Spread(rows, merged);
     }

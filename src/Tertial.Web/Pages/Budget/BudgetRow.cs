@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
@@ -27,16 +28,20 @@ public sealed class BudgetForm
     [MaxLength(2000)]
     public string? Comment { get; set; }
 
-    public static BudgetForm Of(BudgetReport? report) => report is null ? new() : new()
+    /// <param name="report">What was last reported.</param>
+    /// <param name="outcome">What was last said of the outcome: the accounts may have told it since.</param>
+    public static BudgetForm Of(BudgetReport? report, Amounts? outcome) => new()
     {
-        BudgetIncome = Tkr(report.BudgetToDate.Income),
-        BudgetCost = Tkr(report.BudgetToDate.Cost),
-        OutcomeIncome = Tkr(report.OutcomeToDate.Income),
-        OutcomeCost = Tkr(report.OutcomeToDate.Cost),
-        ForecastIncome = Tkr(report.Forecast.Income),
-        ForecastCost = Tkr(report.Forecast.Cost),
-        Comment = report.Comment,
+        BudgetIncome = Tkr(report?.BudgetToDate.Income),
+        BudgetCost = Tkr(report?.BudgetToDate.Cost),
+        OutcomeIncome = Tkr(outcome?.Income),
+        OutcomeCost = Tkr(outcome?.Cost),
+        ForecastIncome = Tkr(report?.Forecast.Income),
+        ForecastCost = Tkr(report?.Forecast.Cost),
+        Comment = report?.Comment,
     };
+
+    public bool Says(BudgetForm other) => Numbers.SequenceEqual(other.Numbers) && Amounts.Comment == other.Amounts.Comment;
 
     public bool IsEmpty => Numbers.All(number => number.Value is null) && string.IsNullOrWhiteSpace(Comment);
 
@@ -55,7 +60,7 @@ public sealed class BudgetForm
         (nameof(BudgetCost), BudgetCost), (nameof(OutcomeCost), OutcomeCost), (nameof(ForecastCost), ForecastCost),
     ];
 
-    private static decimal Tkr(Money money) => money.Kronor / 1000m;
+    private static decimal? Tkr(Money? money) => money?.Kronor / 1000m;
 
     private static Money Money(decimal? tkr) => Domain.Money.FromKronor((tkr ?? 0) * 1000m);
 }
@@ -67,6 +72,9 @@ public sealed class BudgetRow
 
     public BudgetReport? Latest { get; init; }
 
+    /// <summary>The file that the outcome comes from, when it comes from the accounts.</summary>
+    public LedgerImport? Import { get; init; }
+
     /// <summary>What the checks have found in what is reported, and nobody has dismissed.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
@@ -75,7 +83,7 @@ public sealed class BudgetRow
     public string Basis { get; set; } = "";
 
     /// <summary>What someone else reported while this form was being filled in, and their title.</summary>
-    public (BudgetReport Report, string Author)? Meanwhile { get; set; }
+    public (SaidMeanwhile Said, string Author)? Meanwhile { get; set; }
 
     /// <summary>Whether the person may report it now.</summary>
     public required bool IsEditable { get; init; }
@@ -83,20 +91,23 @@ public sealed class BudgetRow
     public bool IsCapital => Line.Kind == BudgetKind.Capital;
 
     /// <summary>Something else than what was last reported has been typed.</summary>
-    public bool IsChanged => !Form.IsEmpty && (Latest is null || Form.Amounts != (Latest.BudgetToDate, Latest.OutcomeToDate, Latest.Forecast, Latest.Comment));
+    public bool IsChanged => !Form.IsEmpty && !Form.Says(BudgetForm.Of(Latest, Line.OutcomeToDate));
 
     public static string PrefixOf(string code) => $"Rows[{code}]";
 
-    public static string BasisOf(BudgetReport? latest) => latest?.Id.ToString() ?? "";
+    /// <summary>What tells whether anything has been said of the line since.</summary>
+    public static string BasisOf(BudgetReport? latest, LedgerImport? import) => import?.Id.ToString() ?? latest?.Id.ToString() ?? "";
 
     public static IReadOnlyList<BudgetRow> Of(FoundFollowUp found)
     {
         var reports = found.Record.BudgetReports.Where(report => report.FollowUpId == found.FollowUp.Id).ToLookup(report => report.BudgetLineId);
+        var imports = found.Record.LedgerImports.Where(import => import.FollowUpId == found.FollowUp.Id).ToList();
         var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
         return [.. Snapshots.Of(found.Record, found.FollowUp).BudgetLines.Select(line =>
         {
             var latest = reports[line.Id].MaxBy(report => report.At);
-            return new BudgetRow { Line = line, Latest = latest, Findings = [.. findings[line.Id.Value]], Form = BudgetForm.Of(latest), Basis = BasisOf(latest), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
+            var import = LedgerImport.LatestOf(line.Id, latest, imports);
+            return new BudgetRow { Line = line, Latest = latest, Import = import, Findings = [.. findings[line.Id.Value]], Form = BudgetForm.Of(latest, line.OutcomeToDate), Basis = BasisOf(latest, import), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
         })];
     }
 }

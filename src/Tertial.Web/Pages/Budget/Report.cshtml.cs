@@ -70,19 +70,19 @@ public sealed class ReportModel(FollowUpFinder finder, BudgetSaving saving) : Pa
         var prefix = $"{BudgetRow.PrefixOf(row.Line.Code)}.{nameof(BudgetRow.Form)}";
         await TryUpdateModelAsync(row.Form, prefix);
         row.Basis = basis.GetValueOrDefault(row.Line.Code) ?? "";
-        if (row.Form.IsEmpty && row.Latest is null) return;
+        if (row.Form.IsEmpty && row.Latest is null || !row.IsChanged) return;
         foreach (var (field, value) in row.Form.Asked(row.Line.Kind))
             if (value is null && ModelState.GetFieldValidationState($"{prefix}.{field}") != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
                 ModelState.AddModelError($"{prefix}.{field}", $"Fyll i alla belopp för {row.Line.Name}, med 0 där det inte finns något.");
     }
 
-    private PageResult Clash(IReadOnlyDictionary<string, Domain.FollowUps.BudgetReport> meanwhile)
+    private PageResult Clash(IReadOnlyDictionary<string, SaidMeanwhile> meanwhile)
     {
         foreach (var row in Rows.Where(row => meanwhile.ContainsKey(row.Line.Code)))
         {
-            var report = meanwhile[row.Line.Code];
-            row.Meanwhile = (report, Found.Record.People.Find(person => person.Id == report.Author)?.Title ?? "Någon annan");
-            row.Basis = BudgetRow.BasisOf(report);
+            var said = meanwhile[row.Line.Code];
+            row.Meanwhile = (said, Found.Record.People.Find(person => person.Id == said.Author)?.Title ?? "Någon annan");
+            row.Basis = said.Basis;
         }
         ModelState.AddModelError("", "Någon annan har rapporterat medan du skrev. Det som är sparat står vid posten. Spara igen om dina belopp ska gälla.");
         return new() { StatusCode = StatusCodes.Status409Conflict };

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Since;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.FollowUps;
@@ -46,6 +47,9 @@ public sealed class AssessRow
     /// <summary>What the checks have found in the reason or the metrics, and nobody has dismissed.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>What is new since the follow-up before; missing when there is none.</summary>
+    public SinceList? Since { get; init; }
+
     public string Basis { get; set; } = "";
 
     /// <summary>What someone else gave while this form was being filled in, and their title.</summary>
@@ -60,12 +64,13 @@ public sealed class AssessRow
     {
         var snapshot = Snapshots.Of(found.Record, found.FollowUp);
         var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
-        return [.. snapshot.Goals.Select(goal => Row(found, judge, goal.Code.Replace('.', '-'), goal.Id, null, goal.Code, goal.Text, (goal.Verdict, goal.Why, goal.Administration), [.. findings[goal.Id.Value], .. goal.Metrics.SelectMany(metric => findings[metric.Id.Value])])),
-            .. snapshot.CouncilGoals.Select(goal => Row(found, judge, $"kf-{goal.Slug}", null, goal.Id, null, goal.Text, (goal.Verdict, goal.Why, goal.Administration), [.. findings[goal.Id.Value], .. goal.Metrics.SelectMany(metric => findings[metric.Id.Value])]))];
+        var since = JudgedSnapshots.Since(found.Record, found.Former, found.FollowUp, found.Today);
+        return [.. snapshot.Goals.Select(goal => Row(found, judge, goal.Code.Replace('.', '-'), goal.Id, null, goal.Code, goal.Text, (goal.Verdict, goal.Why, goal.Administration), [.. findings[goal.Id.Value], .. goal.Metrics.SelectMany(metric => findings[metric.Id.Value])], since?.Of(goal.Id))),
+            .. snapshot.CouncilGoals.Select(goal => Row(found, judge, $"kf-{goal.Slug}", null, goal.Id, null, goal.Text, (goal.Verdict, goal.Why, goal.Administration), [.. findings[goal.Id.Value], .. goal.Metrics.SelectMany(metric => findings[metric.Id.Value])], since?.Of(goal.Id)))];
     }
 
     private static AssessRow Row(FoundFollowUp found, Judge judge, string key, GoalId? goal, CouncilGoalId? councilGoal, string? code, string text,
-        (Verdict Verdict, string Why, AssessmentSnapshot? Administration) read, IReadOnlyList<Finding> findings)
+        (Verdict Verdict, string Why, AssessmentSnapshot? Administration) read, IReadOnlyList<Finding> findings, IReadOnlyList<Change>? changes)
     {
         var latest = found.Record.LatestAssessment(found.FollowUp.Id, judge, goal, councilGoal);
         return new()
@@ -80,6 +85,7 @@ public sealed class AssessRow
             Administration = read.Administration,
             Latest = latest,
             Findings = findings,
+            Since = SinceList.Of(found, changes),
             Form = new() { Verdict = latest?.Verdict, Reason = latest?.Reason },
             Basis = BasisOf(latest),
         };

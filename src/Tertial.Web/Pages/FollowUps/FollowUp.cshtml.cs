@@ -36,7 +36,7 @@ public sealed class FollowUpModel(FollowUpFinder finder, FollowUpActions actions
             return;
         }
         Found = found;
-        Overview = Overview.Of(found, await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync());
+        Overview = Overview.Of(found, await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync(), context.HttpContext.Request.Query["enhet"]);
         Checks = FollowUpChecks.Of(found);
         await next();
     }

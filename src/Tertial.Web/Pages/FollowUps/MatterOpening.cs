@@ -21,9 +21,11 @@ public sealed class MatterOpening(TertialContext db, Journal journal, Clock cloc
     {
         await using var writing = await journal.BeginAsync();
         var record = (await RecordReading.ReadAsync(db))!;
-        IReadOnlyList<Obstacle> obstacles = [.. ObstaclesTo(record, found), .. Matter.ObstaclesToOpening(record.Matters, form.Diarienummer!)];
+        var extra = ExtraPoints.Of(record, found);
+        IReadOnlyList<Obstacle> obstacles = [.. ObstaclesTo(record, found), .. Matter.ObstaclesToOpening(record.Matters, form.Diarienummer!), .. extra.ObstaclesTo(form)];
         if (obstacles.Count > 0) return (obstacles, null);
         var matter = Compose(found, form);
+        extra.AddTo(matter, form, clock.NewId);
         db.Add(matter);
         await writing.SaveAsync(new MatterOpened(matter.Id, matter.Diarienummer, matter.Title), found.Actor.Id.Value);
         return ([], matter);

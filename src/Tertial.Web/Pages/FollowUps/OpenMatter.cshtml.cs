@@ -71,6 +71,14 @@ public sealed class MatterForm
     [Display(Name = "Förslag till beslut"), Required, MaxLength(2000)]
     public string? Point { get; set; }
 
+    /// <summary>Plan versions to adopt, each by points of its own.</summary>
+    [Display(Name = "Ändringar av planen som ska beslutas")]
+    public List<Guid> Versions { get; set; } = [];
+
+    /// <summary>Assignments to declare done, each by a point of its own.</summary>
+    [Display(Name = "Uppdrag som ska förklaras fullgjorda")]
+    public List<Guid> Assignments { get; set; } = [];
+
     [Display(Name = "Handlingens namn"), Required, MaxLength(200)]
     public string? Paper { get; set; }
 

@@ -1,15 +1,11 @@
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Since;
+using Tertial.Domain.Organisation;
 using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.Reports;
 
 namespace Tertial.Web.Pages.FollowUps;
-
-/// <summary>How far a unit's reports have come.</summary>
-public sealed record UnitProgress(string Unit, IReadOnlyList<AskedActivity> Activities)
-{
-    public int Done => Activities.Count(asked => !asked.Remains);
-}
 
 /// <summary>A goal as it reads so far, beside what applied in the follow-up before.</summary>
 public sealed record GoalProgress(GoalSnapshot Goal, Verdict? Former, Assessment? Board);
@@ -22,30 +18,53 @@ public sealed class Overview
 {
     public required Snapshot Snapshot { get; init; }
 
-    public required IReadOnlyList<UnitProgress> Units { get; init; }
+    /// <summary>What is asked of those who report; only of the chosen unit and those below it when one is chosen.</summary>
+    public required IReadOnlyList<AskedActivity> Asked { get; init; }
+
+    public required UnitTree Tree { get; init; }
+
+    /// <summary>The chosen unit.</summary>
+    public Unit? Unit { get; init; }
+
+    public required VerdictMatrix Matrix { get; init; }
+
+    /// <summary>What is new since the follow-up before.</summary>
+    public SinceLast? Since { get; init; }
 
     public required IReadOnlyList<GoalProgress> Goals { get; init; }
 
     public required IReadOnlyList<CouncilGoalProgress> CouncilGoals { get; init; }
 
-    public IEnumerable<AskedActivity> Asked => Units.SelectMany(unit => unit.Activities);
+    public IEnumerable<UnitProgress> Units => Tree.Progress(Asked);
+
+    /// <summary>By responsible, those with most left first; last what no one is responsible for.</summary>
+    public IEnumerable<PersonProgress> People => Asked.GroupBy(asked => asked.Activity.Responsible).Select(group => new PersonProgress(group.Key, [.. group]))
+        .OrderBy(person => person.Person is null).ThenByDescending(person => person.Activities.Count(asked => asked.Remains)).ThenBy(person => person.Person, Words.Swedish.Order);
 
     /// <summary>Activities that will stand as not reported if nothing more is written.</summary>
     public IEnumerable<AskedActivity> MissingReports => Asked.Where(asked => asked.Now is { Standing: ActivityStanding.NotReported });
 
+    /// <summary>Activities that no person or no unit answers for.</summary>
+    public IEnumerable<AskedActivity> WithoutResponsible => Asked.Where(asked => asked.LacksResponsible);
+
     public IEnumerable<BudgetLineSnapshot> MissingBudget => Snapshot.BudgetLines.Where(line => line.Forecast is null);
 
-    public static Overview Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts)
+    public static Overview Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts, string? unit = null)
     {
         var snapshot = Snapshots.Of(found.Record, found.FollowUp);
         var former = found.Former;
         var view = new PublicView(found.Record, found.Today);
+        var tree = new UnitTree(found.Record, found.Body.Id);
+        var chosen = tree.All.Select(pair => pair.Unit).FirstOrDefault(candidate => candidate.Id.ToString() == unit);
+        var subtree = chosen is null ? null : tree.Subtree(chosen.Id);
         return new()
         {
             Snapshot = snapshot,
-            Units = [.. Reporting.Of(found.Record, found.FollowUp, drafts)
-                .GroupBy(asked => found.Record.Unit(asked.Activity.UnitId)?.Name ?? "Ingen enhet")
-                .Select(group => new UnitProgress(group.Key, [.. group]))],
+            Asked = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Where(asked => subtree is null || (asked.Activity.UnitId is { } id && subtree.Contains(id)))],
+            Tree = tree,
+            Unit = chosen,
+            Matrix = VerdictMatrix.Of(found, subtree?.Select(id => found.Record.Unit(id)!.Name).ToHashSet()),
+            Since = JudgedSnapshots.Since(found.Record, former, found.FollowUp, found.Today),
             Goals = [.. snapshot.Goals.Select(goal => new GoalProgress(goal,
                 former is { OpenedOn: not null } ? Verdicts.On(view, former, goal.Id)?.InEffect : null,
                 view.BoardOn(found.FollowUp, goal.Id)))],

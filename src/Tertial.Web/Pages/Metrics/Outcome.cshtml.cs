@@ -14,6 +14,10 @@ public sealed class OutcomeModel(MetricFinder finder, MetricSaving saving) : Pag
     [BindProperty]
     public OutcomeForm Form { get; set; } = new();
 
+    /// <summary>Where the person came from and goes on: the page where the follow-up is reported.</summary>
+    [BindProperty(SupportsGet = true, Name = "vidare")]
+    public string? Next { get; set; }
+
     [TempData]
     public string? Done { get; set; }
 
@@ -39,7 +43,7 @@ public sealed class OutcomeModel(MetricFinder finder, MetricSaving saving) : Pag
         foreach (var obstacle in saved.Obstacles) ModelState.AddModelError(obstacle.Field.Length == 0 ? "" : $"{nameof(Form)}.{obstacle.Field}", obstacle.Text);
         if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         Done = "Utfallet är registrerat.";
-        return LocalRedirect(WorkAddresses.Metric(Found.Metric));
+        return LocalRedirect(Url.IsLocalUrl(Next) ? $"{Next}#matt-{Found.Metric.Id}" : WorkAddresses.Metric(Found.Metric));
     }
 }
 

@@ -43,28 +43,10 @@ public sealed class InOutModel(InOutFinder finder, Uploads uploads) : PageModel
     {
         if (!Found.MayImport) return Forbid();
         if (Found.Draft is not { } draft) ModelState.AddModelError("", "Planen har inget utkast att läsa in i. Börja på ett utkast först.");
-        else if (await ReadAsync() is { } content && Refusal(content, draft) is null)
-            return Onward($"{Found.Address}/{await uploads.KeepAsync(Found.Plan.Id, Found.Actor.Id, Path.GetFileName(Chosen!.FileName), content)}");
+        else if (await UploadedFile.ReadAsync(Chosen, ModelState, nameof(Chosen)) is { } content && Refusal(content, draft) is null)
+            return this.Onward($"{Found.Address}/{await uploads.KeepAsync(Found.Plan.Id, Found.Actor.Id, Path.GetFileName(Chosen!.FileName), content)}");
         await OnGetAsync();
         return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
-    }
-
-    // A script that shows how the sending goes must not follow by itself, or the preview would be made twice.
-    private IActionResult Onward(string address)
-    {
-        if (Request.Headers.XRequestedWith != "XMLHttpRequest") return LocalRedirect(address);
-        Response.Headers["X-Vidare"] = address;
-        return new OkResult();
-    }
-
-    private async Task<byte[]?> ReadAsync()
-    {
-        if (Chosen is null || Chosen.Length == 0) ModelState.AddModelError(nameof(Chosen), Chosen is null ? "Välj en fil." : "Filen är tom.");
-        else if (Chosen.Length > SheetLimits.FileBytes) ModelState.AddModelError(nameof(Chosen), "Filen är för stor. Den får vara högst 10 MB.");
-        if (!ModelState.IsValid) return null;
-        using var content = new MemoryStream();
-        await Chosen!.CopyToAsync(content);
-        return content.ToArray();
     }
 
     // What cannot be read at all is said at once, beside the field.

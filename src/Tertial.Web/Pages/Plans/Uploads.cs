@@ -6,34 +6,41 @@ using Tertial.Web.Exchange.Sheets;
 
 namespace Tertial.Web.Pages.Plans;
 
-/// <summary>Keeps the file that a person is reading in: one for each plan and person, for a day at most, and for nobody else.</summary>
+/// <summary>Keeps the file that a person is reading in: one for each plan or follow-up and person, for a day at most, and for nobody else.</summary>
 public sealed class Uploads(TertialContext db, Clock clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     /// <summary>Keeps a file in place of the one before it.</summary>
-    public async Task<Guid> KeepAsync(PlanId plan, PersonId person, string name, byte[] content)
+    /// <param name="plan">The plan.</param>
+    /// <param name="person">Whose file it is.</param>
+    /// <param name="name">What the sender calls it.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="followUp">The follow-up, for a file of the accounts.</param>
+    /// <param name="answers">How it is read, when that is known already.</param>
+    public async Task<Guid> KeepAsync(PlanId plan, PersonId person, string name, byte[] content, FollowUpId? followUp = null, string? answers = null)
     {
-        await ThrowAwayAsync(plan, person);
-        var upload = new Upload { Id = clock.NewId(), PlanId = plan, PersonId = person, FileName = name.Length <= 200 ? name : name[^200..], Content = content, At = clock.UtcNow };
+        await ThrowAwayAsync(plan, person, followUp);
+        var upload = new Upload { Id = clock.NewId(), PlanId = plan, FollowUpId = followUp, Answers = answers, PersonId = person, FileName = name.Length <= 200 ? name : name[^200..], Content = content, At = clock.UtcNow };
         db.Add(upload);
         await db.SaveChangesAsync();
         return upload.Id;
     }
 
     /// <summary>The person's own file; nothing when it is someone else's, thrown away or too old.</summary>
-    public async Task<Upload?> FindAsync(Guid id, PlanId plan, PersonId person) =>
-        await db.Uploads.SingleOrDefaultAsync(upload => upload.Id == id && upload.PlanId == plan && upload.PersonId == person && upload.At > Oldest);
+    public async Task<Upload?> FindAsync(Guid id, PlanId plan, PersonId person, FollowUpId? followUp = null) =>
+        await db.Uploads.SingleOrDefaultAsync(upload => upload.Id == id && upload.FollowUpId == followUp && upload.PlanId == plan && upload.PersonId == person && upload.At > Oldest);
 
     /// <summary>The name of the file that waits, and its id; what has become too old is thrown away on the way.</summary>
-    public async Task<(Guid Id, string Name)?> WaitingAsync(PlanId plan, PersonId person)
+    public async Task<(Guid Id, string Name)?> WaitingAsync(PlanId plan, PersonId person, FollowUpId? followUp = null)
     {
         await db.Uploads.Where(upload => upload.At <= Oldest).ExecuteDeleteAsync();
-        var waiting = await db.Uploads.Where(upload => upload.PlanId == plan && upload.PersonId == person).Select(upload => new { upload.Id, upload.FileName }).FirstOrDefaultAsync();
+        var waiting = await db.Uploads.Where(upload => upload.PlanId == plan && upload.PersonId == person && upload.FollowUpId == followUp).Select(upload => new { upload.Id, upload.FileName }).FirstOrDefaultAsync();
         return waiting is null ? null : (waiting.Id, waiting.FileName);
     }
 
-    public Task ThrowAwayAsync(PlanId plan, PersonId person) => db.Uploads.Where(upload => upload.PlanId == plan && upload.PersonId == person).ExecuteDeleteAsync();
+    public Task ThrowAwayAsync(PlanId plan, PersonId person, FollowUpId? followUp = null) =>
+        db.Uploads.Where(upload => upload.PlanId == plan && upload.PersonId == person && upload.FollowUpId == followUp).ExecuteDeleteAsync();
 
     public async Task<IReadOnlyList<RememberedColumn>> RememberedAsync() => await db.RememberedColumns.AsNoTracking().ToListAsync();
 

@@ -9,8 +9,8 @@ using Tertial.Web.Pages.FollowUps;
 namespace Tertial.Web.Pages.Reports;
 
 /// <summary>Reporting one's activities: all on one page, one form each.</summary>
-[Requires(Permission.Report)]
-public sealed class ReportModel(FollowUpFinder finder, TertialContext db, ReportSaving saving) : PageModel
+[Requires(Permission.ReadWorkplace)]
+public sealed class ReportModel(FollowUpFinder finder, TertialContext db, ReportSaving saving, Clock clock) : PageModel
 {
     /// <summary>The code of a finished report to change.</summary>
     [BindProperty(SupportsGet = true, Name = "andra")]
@@ -20,7 +20,8 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
 
     public IReadOnlyList<ReportRow> Rows { get; private set; } = [];
 
-    public int Remaining => Rows.Count(row => row.Asked.Remains);
+    /// <summary>For those who keep metrics.</summary>
+    public IReadOnlyList<AskedMetric> Metrics => Found.Actor.Has(Permission.KeepMetrics) ? AskedMetric.Of(Found.Record, Found.FollowUp, Found.Today) : [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -30,9 +31,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
             return;
         }
         Found = found;
-        var drafts = await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync();
-        var findings = Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
-        Rows = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found.FollowUp.CutOff, found.Former?.Name, [.. findings[asked.Activity.Id.Value]]))];
+        Rows = ReportRow.Of(found, await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync());
         await next();
     }
 
@@ -42,25 +41,40 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
         foreach (var row in Rows) row.ShowsForm = Found.TakesReports && (row.Asked.Remains || row.Code == Change);
     }
 
-    /// <param name="kod">The activity's code.</param>
-    /// <param name="grund">What the form was read from.</param>
-    /// <param name="gor">Whether to keep a draft or mark ready.</param>
+    /// <summary>Keeps a draft, marks ready, or first takes over the words of the follow-up before.</summary>
     public async Task<IActionResult> OnPostAsync(string kod, string? grund, string? gor)
     {
         if (Rows.FirstOrDefault(candidate => candidate.Code == kod) is not { } row) return NotFound();
         if (!Found.Actor.MayReport(row.Asked.Activity)) return Forbid();
-        await TryUpdateModelAsync(row.Form, $"{ReportRow.PrefixOf(kod)}.{nameof(ReportRow.Form)}");
+        await TryUpdateModelAsync(row.Form, row.Fields);
+        if (gor == "forra") return Reuse(row, grund ?? "");
         var ready = gor == "klar";
         if (ready && ModelState.IsValid)
             foreach (var obstacle in row.Form.Facts.ObstaclesToReady(row.Asked.Timing, Found.FollowUp.CutOff, Found.Today))
-                ModelState.AddModelError($"{ReportRow.PrefixOf(kod)}.{nameof(ReportRow.Form)}.{obstacle.Field}", obstacle.Text);
+                ModelState.AddModelError($"{row.Fields}.{obstacle.Field}", obstacle.Text);
         if (!ModelState.IsValid) return Again(row, grund ?? "", StatusCodes.Status400BadRequest);
-
-        var (followUp, activity, author) = (Found.FollowUp.Id, row.Asked.Activity.Id, Found.Actor.Id);
-        var saved = ready
-            ? await saving.MarkReadyAsync(followUp, activity, author, row.Form, grund ?? "")
-            : await saving.SaveDraftAsync(followUp, activity, author, row.Form, grund ?? "");
+        var saved = await (ready ? saving.MarkReadyAsync(Found, row, row.Form, grund ?? "") : saving.SaveDraftAsync(Found, row, row.Form, grund ?? ""));
         return saved.Succeeded ? LocalRedirect($"{Found.Address("rapportera")}#{kod}") : Refuse(row, saved, grund ?? "");
+    }
+
+    /// <summary>Keeps the draft while it is being typed, and answers the script. A field that cannot be read yet keeps what was saved in it.</summary>
+    public async Task<IActionResult> OnPostSparaAsync(string kod, string? grund)
+    {
+        if (Rows.FirstOrDefault(candidate => candidate.Code == kod) is not { } row) return NotFound();
+        if (!Found.Actor.MayReport(row.Asked.Activity)) return Forbid();
+        await TryUpdateModelAsync(row.Form, row.Fields);
+        var unread = ModelState.Where(field => field.Value!.Errors.Count > 0).ToDictionary(field => field.Key, field => field.Value!.Errors[0].ErrorMessage);
+        var form = ReportForm.Of(row.Asked.Written);
+        await TryUpdateModelAsync(form, row.Fields, field => field.PropertyName is null || !unread.ContainsKey($"{row.Fields}.{field.PropertyName}"));
+        return SavedDraft.Answer(await saving.SaveDraftAsync(Found, row, form, grund ?? ""), unread.Values.FirstOrDefault(), clock.UtcNow);
+    }
+
+    private PageResult Reuse(ReportRow row, string basis)
+    {
+        if (row.Reusable is { } former) row.Form.FillFrom(former);
+        // What the form holds now is shown, but for what could not be read.
+        foreach (var (field, _) in ModelState.Where(field => field.Value!.Errors.Count == 0).ToList()) ModelState.Remove(field);
+        return Again(row, basis, ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
     private PageResult Refuse(ReportRow row, ReportSaved saved, string basis)

@@ -60,5 +60,13 @@ public sealed class ReportForm
     /// <summary>All that was typed, for a draft: nothing is left out.</summary>
     public ReportedFacts Typed => Facts with { CompletedOn = CompletedOn, ExpectedCompletion = ExpectedCompletion };
 
+    /// <summary>Takes over the words of an earlier report where nothing is written; the answer and the days are asked for anew.</summary>
+    public void FillFrom(ReportedFacts former)
+    {
+        var typed = Facts;
+        (Cause, Measure, Done) = (typed.Cause ?? former.Cause, typed.Measure ?? former.Measure, typed.Done ?? former.Done);
+        (Effect, WorkRemains) = (typed.Effect ?? former.Effect, typed.WorkRemains ?? former.WorkRemains);
+    }
+
     private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -1,19 +1,24 @@
+using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Web.Pages.Reports;
 
 /// <summary>One activity on the page where a person reports: its form, or what is already ready.</summary>
-public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? formerName, IReadOnlyList<Finding> findings)
+public sealed class ReportRow(AskedActivity asked, FoundFollowUp found, IReadOnlyList<Finding> findings)
 {
     public AskedActivity Asked { get; } = asked;
 
     public string Code => Asked.Activity.Code;
 
-    public DateOnly CutOff { get; } = cutOff;
+    public DateOnly CutOff => found.FollowUp.CutOff;
 
     /// <summary>What the follow-up before is called.</summary>
-    public string? FormerName { get; } = formerName;
+    public string? FormerName => found.Former?.Name;
+
+    /// <summary>Whose text it is that a browser keeps.</summary>
+    public PersonId Reporter => found.Actor.Id;
 
     /// <summary>What the checks have found in what is reported, and nobody has dismissed.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
@@ -21,6 +26,9 @@ public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? form
     public ReportForm Form { get; } = ReportForm.Of(asked.Written);
 
     public string Basis { get; set; } = asked.Basis;
+
+    /// <summary>What the follow-up before was told, whose words can be used again.</summary>
+    public ReportedFacts? Reusable => Asked.Former?.Report is { } facts && (facts.Done ?? facts.Effect ?? facts.Cause ?? facts.Measure ?? facts.WorkRemains) is not null ? facts : null;
 
     public bool ShowsForm { get; set; } = asked.Remains;
 
@@ -31,6 +39,16 @@ public sealed class ReportRow(AskedActivity asked, DateOnly cutOff, string? form
 
     /// <summary>The answers that may deviate from the plan and then ask for cause and measure: all but one that says what the plan says.</summary>
     public string Opens => string.Join(',', Enum.GetValues<ReportedStatus>().Where(status => status != ReportedStatus.NotBegun || HasMistakes || Form.Cause is not null || Form.Measure is not null || Deviates(status)));
+
+    /// <summary>All that the follow-up asks about, whoever is to report it.</summary>
+    public static IReadOnlyList<ReportRow> Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts)
+    {
+        var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
+        return [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found, [.. findings[asked.Activity.Id.Value]]))];
+    }
+
+    /// <summary>What the names of the form's fields begin with.</summary>
+    public string Fields => $"{PrefixOf(Code)}.{nameof(Form)}";
 
     public static string PrefixOf(string code) => $"Rows[{code}]";
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Web.Pages.Reports;
 
@@ -9,6 +10,9 @@ namespace Tertial.Web.Pages.Reports;
 public sealed record WrittenReport(ReportedFacts Facts, PersonId? Author, DateTime At, bool IsDraft);
 
 /// <summary>How saving a report went: done, or kept from it by what someone else saved, or because reporting is closed.</summary>
+/// <param name="IsOpen">Whether reporting is.</param>
+/// <param name="Meanwhile">What someone else saved.</param>
+/// <param name="Basis">What the next form is read from.</param>
 public sealed record ReportSaved(bool IsOpen, WrittenReport? Meanwhile = null, string? Basis = null)
 {
     public bool Succeeded => IsOpen && Meanwhile is null;
@@ -18,23 +22,28 @@ public sealed record ReportSaved(bool IsOpen, WrittenReport? Meanwhile = null, s
 public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock)
 {
     /// <summary>Keeps the draft: overwritten as it is typed, not journalled, not counted.</summary>
-    public async Task<ReportSaved> SaveDraftAsync(FollowUpId followUp, ActivityId activity, PersonId author, ReportForm form, string basis)
+    public async Task<ReportSaved> SaveDraftAsync(FoundFollowUp found, ReportRow row, ReportForm form, string basis)
     {
+        var (followUp, activity, author) = (found.FollowUp.Id, row.Asked.Activity.Id, found.Actor.Id);
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var (refused, draft) = await LookAsync(followUp, activity, basis);
+        var (refused, report, draft) = await LookAsync(followUp, activity, basis);
         if (refused is not null) return refused;
-        if (draft is null) db.Add(new ReportDraft { FollowUpId = followUp, ActivityId = activity, Facts = form.Typed, Author = author, At = clock.UtcNow });
-        else (draft.Facts, draft.Author, draft.At) = (form.Typed, author, clock.UtcNow);
+        // Typed back to what is ready, or to nothing: there is no draft.
+        var unchanged = form.Typed == (report?.Facts ?? new());
+        if (unchanged && draft is not null) db.Remove(draft);
+        if (!unchanged && draft is null) db.Add(draft = new() { FollowUpId = followUp, ActivityId = activity, Facts = form.Typed, Author = author, At = clock.UtcNow });
+        else if (!unchanged) (draft!.Facts, draft.Author, draft.At) = (form.Typed, author, clock.UtcNow);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        return new(IsOpen: true);
+        return new(IsOpen: true, Basis: AskedActivity.BasisOf(report, unchanged ? null : draft));
     }
 
     /// <summary>Adds the report and lets the draft go.</summary>
-    public async Task<ReportSaved> MarkReadyAsync(FollowUpId followUp, ActivityId activity, PersonId author, ReportForm form, string basis)
+    public async Task<ReportSaved> MarkReadyAsync(FoundFollowUp found, ReportRow row, ReportForm form, string basis)
     {
+        var (followUp, activity, author) = (found.FollowUp.Id, row.Asked.Activity.Id, found.Actor.Id);
         await using var writing = await journal.BeginAsync();
-        var (refused, draft) = await LookAsync(followUp, activity, basis);
+        var (refused, _, draft) = await LookAsync(followUp, activity, basis);
         if (refused is not null) return refused;
         var report = new ActivityReport { Id = new(clock.NewId()), FollowUpId = followUp, ActivityId = activity, Facts = form.Facts, Author = author, At = clock.UtcNow, Origin = Origin.Own };
         db.Add(report);
@@ -43,7 +52,7 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         return new(IsOpen: true);
     }
 
-    private async Task<(ReportSaved? Refused, ReportDraft? Draft)> LookAsync(FollowUpId followUp, ActivityId activity, string basis)
+    private async Task<(ReportSaved? Refused, ActivityReport? Report, ReportDraft? Draft)> LookAsync(FollowUpId followUp, ActivityId activity, string basis)
     {
         var isOpen = (await db.FollowUps.AsNoTracking().SingleAsync(candidate => candidate.Id == followUp)).TakesReportsOn(clock.Today);
         var report = await db.ActivityReports.AsNoTracking()
@@ -51,12 +60,12 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
             .OrderByDescending(candidate => candidate.At).FirstOrDefaultAsync();
         var draft = await db.ReportDrafts.FindAsync(followUp, activity);
         var now = AskedActivity.BasisOf(report, draft);
-        if (!isOpen) return (new(IsOpen: false), draft);
-        if (now == basis) return (null, draft);
+        if (!isOpen) return (new(IsOpen: false), report, draft);
+        if (now == basis) return (null, report, draft);
         var latest = draft is not null ? new WrittenReport(draft.Facts, draft.Author, draft.At, IsDraft: true)
             : report is not null ? new WrittenReport(report.Facts, report.Author, report.At, IsDraft: false)
             : null;
         // A draft that was there and is gone again leaves nothing to lose.
-        return latest is null ? (null, draft) : (new(IsOpen: true, latest, now), draft);
+        return latest is null ? (null, report, draft) : (new(IsOpen: true, latest, now), report, draft);
     }
 }

@@ -39,6 +39,13 @@ public sealed record AskedActivity(
 
     public bool Remains => State is ReportState.Empty or ReportState.Draft;
 
+    /// <summary>Whether no person or no unit answers for it.</summary>
+    public bool LacksResponsible => Activity.UnitId is null || string.IsNullOrWhiteSpace(Activity.Responsible);
+
+    public string WhoIsMissing =>
+        Activity.UnitId is null ? "Ingen enhet svarar för den. Den som leder hela förvaltningen, eller förbereder uppföljningen, kan rapportera den."
+        : "Ingen person är ansvarig. Enhetens chef och de som rapporterar för enheten kan rapportera den.";
+
     /// <summary>What the form starts from: the draft, or the report to change, or nothing.</summary>
     public ReportedFacts Written => Draft?.Facts ?? Report?.Facts ?? new();
 

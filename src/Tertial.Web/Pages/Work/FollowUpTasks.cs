@@ -3,6 +3,7 @@ using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.Reports;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Work;
@@ -17,6 +18,7 @@ internal static class FollowUpTasks
         from task in Concat(
             actor.May(Permission.Prepare, body) ? Prepare(record, followUp, today) : null,
             actor.May(Permission.ReportBudget, body) ? ReportBudget(record, followUp, today) : null,
+            actor.May(Permission.KeepMetrics, body) ? RegisterOutcomes(record, followUp, today) : null,
             actor.May(Permission.RecordDecisions, body) ? Publish(record, followUp, today) : null)
         select task;
 
@@ -56,6 +58,16 @@ internal static class FollowUpTasks
         return findings == 0 ? null : new($"Se över ekonomin i {Name(record, followUp)}",
             Swedish.Count(findings, "Kontrollerna undrar över en sak.", "Kontrollerna undrar över {0} saker."),
             WorkAddresses.Budget(record.Body(plan.BodyId), plan, followUp), "Till ekonomin");
+    }
+
+    private static WorkTask? RegisterOutcomes(MunicipalRecord record, FollowUp followUp, DateOnly today)
+    {
+        if (!followUp.TakesReportsOn(today)) return null;
+        var missing = AskedMetric.Of(record, followUp, today).Count(asked => asked.Progress == OutcomeProgress.Missing && asked.Metric.KoladaId is null);
+        if (missing == 0) return null;
+        var plan = record.HistoryOf(followUp.PlanId).Plan;
+        return new($"Registrera utfall i {Name(record, followUp)}", Swedish.Count(missing, "Ett mått saknar utfall.", "{0} mått saknar utfall."),
+            $"{WorkAddresses.Report(record.Body(plan.BodyId), plan, followUp)}#matt", "Till måtten", today > followUp.ReportingTo);
     }
 
     private static WorkTask? Publish(MunicipalRecord record, FollowUp followUp, DateOnly today) =>

@@ -10,7 +10,7 @@ internal static class ReportingTasks
 {
     public static async Task<IReadOnlyList<ReportingTask>> ForAsync(MunicipalRecord record, Actor actor, TertialContext db)
     {
-        if (!actor.Has(Permission.Report)) return [];
+        if (!actor.Has(Permission.Report) && !actor.Has(Permission.Prepare)) return [];
         var drafts = await db.ReportDrafts.AsNoTracking().ToListAsync();
         return [.. record.FollowUps.Where(followUp => followUp.IsOpen).OrderBy(followUp => followUp.CutOff)
             .Select(followUp =>

@@ -45,6 +45,7 @@ internal static class FollowUpActivities
         var deviations = reading.Deviations.ToList();
         yield return new Heading(1, "Avvikelser");
         yield return new Paragraph(Swedish.Count(deviations.Count, "Alla aktiviteter följer planen och är redovisade.", "En aktivitet följer inte planen eller är inte redovisad.", $"{Swedish.FirstInWords(deviations.Count)} aktiviteter följer inte planen eller är inte redovisade."), ParagraphKind.Lead);
+        foreach (var block in PaperText.Blocks(reading.Snapshot.TextOf(ReportSection.Deviations), level: 2)) yield return block;
         foreach (var activity in deviations)
         {
             yield return new Heading(2, $"{activity.Name}: {char.ToLower(activity.Standing.Word()[0], Swedish.Culture)}{activity.Standing.Word()[1..]}");

@@ -13,6 +13,7 @@ internal sealed class FollowUpGoals(MunicipalRecord record, FollowUpReading read
     {
         yield return new Heading(1, "Målen, med tre bedömningar");
         yield return new Paragraph($"Regeln räknar på aktiviteterna. Förvaltningen väger in mer. {reading.Body.Name} beslutar.");
+        foreach (var block in PaperText.Blocks(reading.Snapshot.TextOf(ReportSection.Goals), level: 2)) yield return block;
         foreach (var (council, goals) in reading.Groups)
         {
             yield return new Heading(2, council is null ? "Styrelsens egna mål" : $"{council.Area}: {council.Text}");

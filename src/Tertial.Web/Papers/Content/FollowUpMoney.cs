@@ -16,6 +16,7 @@ internal sealed class FollowUpMoney(Economy economy)
     {
         yield return new Heading(1, "Ekonomi");
         yield return new Paragraph(economy.Lead, ParagraphKind.Lead);
+        foreach (var block in PaperText.Blocks(economy.Reading.Snapshot.TextOf(ReportSection.Economy), level: 2)) yield return block;
         if (economy.Frame is { } frame) yield return new Paragraph(frame);
         if (economy.Operating.Count > 0)
         {

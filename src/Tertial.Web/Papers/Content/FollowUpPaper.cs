@@ -1,5 +1,6 @@
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Since;
 using Tertial.Domain.Plans;
 using Tertial.Domain.Publishing;
 using Tertial.Web.Data;
@@ -54,6 +55,7 @@ public sealed class FollowUpPaper
             .. new FollowUpGoals(_view.Record, _reading).Blocks(),
             .. FollowUpActivities.Blocks(_reading),
             .. new FollowUpMoney(_economy).Blocks(),
+            .. _reading.Snapshot.TextOf(ReportSection.Next) is null ? [] : Written(ReportSection.Next).Prepend(new Heading(1, "Vad händer nu")),
         ],
     };
 
@@ -76,6 +78,7 @@ public sealed class FollowUpPaper
         [
             new Heading(1, "Sammanfattning"),
             new Paragraph(_said.Ingress, ParagraphKind.Lead),
+            .. Written(ReportSection.Summary),
             Bullets.Of(
             [
                 $"{_reading.Count(Verdict.Met)} {_said.GoalsMet} {_said.GoalsRest}",
@@ -100,7 +103,21 @@ public sealed class FollowUpPaper
         yield return news.Count == 0 ? new Paragraph("Inga aktiviteter har fått ett nytt läge.") : Bullets.Of(news.Select(Told));
         yield return new Heading(2, "Prognosen");
         yield return Bullets.Of(_economy.Changes);
+        yield return new Heading(2, "Mål för mål");
+        foreach (var block in GoalByGoal(_reading.Since!)) yield return block;
     }
+
+    private IEnumerable<Block> GoalByGoal(SinceLast since)
+    {
+        var said = new SinceWords(_economy.Kronor);
+        var goals = since.Goals.Select(goal => (Name: $"{goal.Goal.Code} {goal.Goal.Text}", Says: string.Join(" ", goal.Changes.Select(said.Says).Prepend(SinceWords.Says(goal)).OfType<string>())))
+            .Concat(since.CouncilGoals.Select(goal => (Name: $"{goal.Goal.Area}: {goal.Goal.Text}", Says: string.Join(" ", goal.Changes.Select(said.Says))))).ToList();
+        if (goals.Count > 0)
+            yield return new Bullets([.. goals.Select(goal => (IReadOnlyList<Block>)[new Paragraph([new(goal.Name, Bold: true), new($" {goal.Says}")])])]);
+        if (since.Unchanged > 0) yield return new Paragraph(Swedish.Count(since.Unchanged, "Om ett mål finns inget nytt.", "Om {0} mål finns inget nytt."));
+    }
+
+    private IReadOnlyList<Block> Written(ReportSection section) => PaperText.Blocks(_reading.Snapshot.TextOf(section), level: 2);
 
     private static string Told(ActivityNews news) =>
         $"{news.Says} {(news.More == 0 ? string.Join(", ", news.Named.Select(activity => activity.Name)) : $"{string.Join(", ", news.Named.Select(activity => activity.Name))} och {Swedish.InWords(news.More)} till")}.";

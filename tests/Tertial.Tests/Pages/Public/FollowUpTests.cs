@@ -85,7 +85,7 @@ public sealed class FollowUpTests(DemoSite site) : IClassFixture<DemoSite>
     {
         var page = await site.GetAsync(T2);
 
-        page.Document.QuerySelectorAll(".t-rutor svg").Length.ShouldBe(45);
+        page.Document.QuerySelectorAll("[aria-labelledby=aktiviteter] .t-rutor svg").Length.ShouldBe(45);
         page.TextOf(".t-lagestabell tfoot").ShouldBe("Summa 43 45 +2");
     }
 

@@ -143,6 +143,83 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Typing_back_to_what_is_ready_leaves_no_draft()
+    {
+        await using var website = await StartAsync(GivenPeople.Reporter);
+        await website.SubmitAsync(await website.GetAsync(Address), "Markera som klar", Done, "#a-01");
+        var page = await website.SubmitAsync(await website.GetAsync($"{Address}?andra=a-01"), "Spara utkast", new() { ["Vad har gjorts?"] = "Annat." }, "#a-01");
+
+        page = await website.SubmitAsync(page, "Spara utkast", new() { ["Vad har gjorts?"] = "Alla lärare är utbildade." }, "#a-01");
+
+        page.TextOf("#a-01 .t-rapport__huvud").ShouldContain("Klar");
+        (await website.RecordAsync()).ReportDrafts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_words_of_the_follow_up_before_fill_what_is_empty_and_nothing_is_saved()
+    {
+        var record = GivenWork.Assessed();
+        record.FollowUps.Single(followUp => followUp.Number == 2).Open(new(2024, 9, 2), planInForce: true);
+        await using var website = await Website.StartAsync(record, new(2024, 9, 6));
+        await website.SignInAsync(GivenPeople.Reporter);
+        const string second = "/arbete/rapportera/ks/2024/tertial-2";
+
+        var page = await website.SubmitAsync(await website.GetAsync(second), "Använd förra periodens text", new() { ["Vad har det lett till?"] = "Min egen text." }, "#a-01");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.TextOf("#a-01 textarea[name$=Done]").ShouldBe("Arbetet är i gång.");
+        page.TextOf("#a-01 textarea[name$=Effect]").ShouldBe("Min egen text.");
+        page.Document.QuerySelectorAll("#a-01 input[type=radio]:checked").ShouldBeEmpty();
+        (await website.RecordAsync()).ReportDrafts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(GivenPeople.Reporter, false)]
+    [InlineData(GivenPeople.CareReporter, false)]
+    [InlineData(GivenPeople.Head, true)]
+    [InlineData(GivenPeople.Officer, true)]
+    public async Task What_no_unit_answers_for_is_taken_on_by_the_head_of_all_or_the_officer(string who, bool takesOn)
+    {
+        var record = Given.Municipality();
+        var activity = GivenPlan.Activity(79, "a-09", "Ny gångväg", Given.SchoolGoal, null, "2024-02", "2024-05");
+        record.PlanVersions.Single(version => version.Id == Given.Version1).Activities.Add(activity);
+        await using var website = await Website.StartAsync(record, Today);
+        await website.SignInAsync(who);
+
+        (await website.GetAsync("/arbete/att-gora")).Text.Contains("Ingen enhet svarar för den.").ShouldBe(takesOn);
+        (await website.GetAsync("/arbete/uppfoljning/ks/2024/tertial-1")).TextOf("section[aria-labelledby=utan-ansvarig]").ShouldContain(activity.Name);
+        var form = await website.GetAsync(Address);
+        (form.Document.QuerySelector("#a-09") is not null).ShouldBe(takesOn);
+        if (!takesOn) return;
+        await website.SubmitAsync(form, "Spara utkast", new() { ["Vad har gjorts?"] = "Vi tar den." }, "#a-09");
+        (await website.RecordAsync()).ReportDrafts.ShouldHaveSingleItem().Facts.Done.ShouldBe("Vi tar den.");
+    }
+
+    [Fact]
+    public async Task Those_who_keep_metrics_register_outcomes_on_the_way_and_come_back()
+    {
+        await using var website = await Website.StartAsync(Given.Municipality(), Today);
+        await website.SignInAsync(GivenPeople.Officer);
+        var page = await website.GetAsync(Address);
+        page.Document.QuerySelectorAll("section.t-rapport").ShouldBeEmpty();
+        var item = page.Document.QuerySelectorAll("#matt li").First();
+
+        var form = await website.GetAsync(item.QuerySelector("a")!.GetAttribute("href")!);
+        page = await website.SubmitAsync(form, "Registrera utfallet", new() { ["Avser dagen"] = "2024-04-30", ["Preliminärt"] = "ja", ["Värde"] = "87,5", ["Blev känt"] = "2024-05-06" });
+
+        page.Path.ShouldStartWith(Address);
+        page.TextOf($"#{item.Id}").ShouldContain("87,5");
+    }
+
+    [Fact]
+    public async Task Reporters_are_not_bothered_with_metrics()
+    {
+        await using var website = await StartAsync(GivenPeople.Reporter);
+
+        (await website.GetAsync(Address)).Document.QuerySelector("#matt").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_menu_leads_to_the_one_follow_up_that_is_open()
     {
         await using var website = await StartAsync(GivenPeople.Reporter);

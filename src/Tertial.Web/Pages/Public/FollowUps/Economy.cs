@@ -1,6 +1,7 @@
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
+using Tertial.Web.Pages.Shared;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Public.FollowUps;
@@ -82,6 +83,14 @@ public sealed class Economy(FollowUpReading reading, Kronor kronor)
     }
 
     public required IReadOnlyList<BudgetLineSnapshot> FormerLines { get; init; }
+
+    /// <summary>What was published of the same plan up to and with this follow-up, the earliest first.</summary>
+    public IReadOnlyList<Snapshot> Published { get; init; } = [];
+
+    /// <summary>How near the forecasts were, once the year has ended.</summary>
+    public IEnumerable<ForecastTable> Forecasts => !reading.Snapshot.IsLast ? [] :
+        new[] { (Kind: BudgetKind.Operating, Name: "Drift"), (Kind: BudgetKind.Capital, Name: "Investeringar") }
+            .Select(kind => new ForecastTable(ForecastHistory.Of(Published, kind.Kind), kronor, Year, kind.Name)).Where(table => table.IsWorthShowing);
 
     public IEnumerable<BudgetBar> Bars
     {

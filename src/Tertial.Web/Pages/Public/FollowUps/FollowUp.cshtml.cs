@@ -12,6 +12,8 @@ public sealed class FollowUpModel(Records records, AsOf asOf) : PageModel
 
     public FollowUpWords Said { get; private set; } = null!;
 
+    public Story Story { get; private set; } = null!;
+
     public Economy Economy { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string organ, int ar, string period)
@@ -21,7 +23,12 @@ public sealed class FollowUpModel(Records records, AsOf asOf) : PageModel
         if (view.FollowUpsOf(plan).FirstOrDefault(candidate => candidate.Slug == period) is not { } followUp) return NotFound();
         Reading = FollowUpReading.Of(view, plan, followUp);
         var kronor = new Kronor(view.Record.Municipality);
-        Economy = new(Reading, kronor) { FormerLines = Reading.Former is { } former ? Snapshots.Of(view.Record, former).BudgetLines : [] };
+        Economy = new(Reading, kronor)
+        {
+            FormerLines = Reading.Former is { } former ? Snapshots.Of(view.Record, former).BudgetLines : [],
+            Published = [.. view.FollowUpsOf(plan).Where(other => other.CutOff <= followUp.CutOff).OrderBy(other => other.CutOff).Select(other => Snapshots.Of(view.Record, other))],
+        };
+        Story = new(Reading, Economy);
         Said = new(Reading, kronor);
         return Page();
     }

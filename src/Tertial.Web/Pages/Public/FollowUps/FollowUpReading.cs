@@ -1,6 +1,7 @@
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.FollowUps.Since;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Domain.Publishing;
@@ -22,8 +23,14 @@ public sealed record FollowUpReading
 
     public required Progress Progress { get; init; }
 
+    /// <summary>What is new since the published follow-up before, goal by goal; missing for the year's first.</summary>
+    public SinceLast? Since { get; init; }
+
     /// <summary>The published follow-up before this one; missing for the year's first.</summary>
     public FollowUp? Former { get; init; }
+
+    /// <summary>The verdicts in effect of every published follow-up of the plan up to this one.</summary>
+    public required IReadOnlyList<PeriodVerdicts> Periods { get; init; }
 
     public required IReadOnlyDictionary<GoalId, Judgements> Goals { get; init; }
 
@@ -62,6 +69,7 @@ public sealed record FollowUpReading
     {
         var former = view.FollowUpsOf(plan).LastOrDefault(other => other.CutOff < followUp.CutOff);
         var now = Judge(view, followUp);
+        var (then, read) = (former is null ? null : JudgedSnapshots.Of(view, former), JudgedSnapshots.Of(view, followUp));
         var point = view.Record.ApprovalOf(followUp.Id);
         return new()
         {
@@ -73,7 +81,9 @@ public sealed record FollowUpReading
             Goals = now,
             CouncilGoals = Snapshots.Of(view.Record, followUp).CouncilGoals
                 .ToDictionary(goal => goal.Id, goal => Verdicts.On(view, followUp, goal.Id)!),
-            Progress = Progress.Between(former is null ? null : Judged(view, former, Judge(view, former)), Judged(view, followUp, now)),
+            Periods = [.. view.FollowUpsOf(plan).Where(other => other.CutOff < followUp.CutOff).Select(other => new PeriodVerdicts(other, [.. Judge(view, other).Values.Select(judgements => judgements.InEffect)])), new(followUp, [.. now.Values.Select(judgements => judgements.InEffect)])],
+            Progress = Progress.Between(then, read),
+            Since = then is null ? null : SinceLast.Between(then, read),
             Decision = point is null ? null : DecisionLink.To(view, point.Id, withPoint: false),
             InCouncil = point is null ? null : InCouncilOf(view, view.Record.Decisions.MatterOf(point.Id)),
             IsAnnulled = point is not null && view.Record.Decisions.AnnulmentOn(point.Id, view.On) is not null,
@@ -82,9 +92,6 @@ public sealed record FollowUpReading
 
     private static Dictionary<GoalId, Judgements> Judge(PublicView view, FollowUp followUp) =>
         Snapshots.Of(view.Record, followUp).Goals.ToDictionary(goal => goal.Id, goal => Verdicts.On(view, followUp, goal.Id)!);
-
-    private static JudgedSnapshot Judged(PublicView view, FollowUp followUp, Dictionary<GoalId, Judgements> goals) =>
-        new(Snapshots.Of(view.Record, followUp), goals.ToDictionary(pair => pair.Key, pair => pair.Value.InEffect));
 
     private static DecisionLink? InCouncilOf(PublicView view, Matter matter) =>
         view.HandlingsOf(matter).LastOrDefault(handling => view.Record.Body(handling.BodyId).Kind == BodyKind.Council) is { } council

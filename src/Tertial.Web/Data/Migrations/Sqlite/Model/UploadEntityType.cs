@@ -21,9 +21,9 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Web.Data.Upload",
                 typeof(Upload),
                 baseEntityType,
-                propertyCount: 7,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                propertyCount: 8,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -67,6 +67,15 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 maxLength: 200);
             fileName.AddAnnotation("Relational:ColumnName", "file_name");
 
+            var followUpId = runtimeEntityType.AddProperty(
+                "FollowUpId",
+                typeof(FollowUpId?),
+                propertyInfo: typeof(Upload).GetProperty("FollowUpId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Upload).GetField("<FollowUpId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.IdToGuid<FollowUpId>());
+            followUpId.AddAnnotation("Relational:ColumnName", "follow_up_id");
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(PersonId),
@@ -91,17 +100,32 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             key.AddAnnotation("Relational:Name", "pk_uploads");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { personId });
-            index.AddAnnotation("Relational:Name", "ix_uploads_person_id");
+                new[] { followUpId });
+            index.AddAnnotation("Relational:Name", "ix_uploads_follow_up_id");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { personId });
+            index0.AddAnnotation("Relational:Name", "ix_uploads_person_id");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { planId });
-            index0.AddAnnotation("Relational:Name", "ix_uploads_plan_id");
+            index1.AddAnnotation("Relational:Name", "ix_uploads_plan_id");
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FollowUpId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_uploads_follow_ups_follow_up_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
@@ -113,7 +137,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
