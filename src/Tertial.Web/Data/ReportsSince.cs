@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
-using Tertial.Domain.FollowUps;
 
 namespace Tertial.Web.Data;
 

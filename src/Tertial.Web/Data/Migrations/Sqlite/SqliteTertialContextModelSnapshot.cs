@@ -826,6 +826,53 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("follow_ups", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Domain.FollowUps.FollowUpText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follow_up_texts");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_follow_up_texts_follow_up_id");
+
+                    b.ToTable("follow_up_texts", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Domain.FollowUps.Ledgers.LedgerImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2235,6 +2282,16 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_follow_ups_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Tertial.Domain.FollowUps.FollowUpText", b =>
+                {
+                    b.HasOne("Tertial.Domain.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_texts_follow_ups_follow_up_id");
                 });
 
             modelBuilder.Entity("Tertial.Domain.FollowUps.Ledgers.LedgerImport", b =>

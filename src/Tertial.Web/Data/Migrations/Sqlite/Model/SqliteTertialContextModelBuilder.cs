@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2a78f46c-08d5-47d4-8333-3c1c53226387"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("de1631e2-6b2f-429a-93c6-d5b9a9384ea3"), entityTypeCount: 43)
         {
         }
 
@@ -33,6 +33,8 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             var budgetReport = BudgetReportEntityType.Create(this);
             var dismissal = DismissalEntityType.Create(this);
             var followUp = FollowUpEntityType.Create(this);
+            var followUpText = FollowUpTextEntityType.Create(this);
+            var ledgerImport = LedgerImportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
             var body = BodyEntityType.Create(this);
             var mandatePeriod = MandatePeriodEntityType.Create(this);
@@ -54,6 +56,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             var plan = PlanEntityType.Create(this);
             var planVersion = PlanVersionEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
+            var ledgerProfile = LedgerProfileEntityType.Create(this);
             var rendition = RenditionEntityType.Create(this);
             var upload = UploadEntityType.Create(this);
             var rememberedColumn = RememberedColumnEntityType.Create(this);
@@ -77,6 +80,8 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             BudgetReportEntityType.CreateForeignKey1(budgetReport, followUp);
             DismissalEntityType.CreateForeignKey1(dismissal, followUp);
             FollowUpEntityType.CreateForeignKey1(followUp, plan);
+            FollowUpTextEntityType.CreateForeignKey1(followUpText, followUp);
+            LedgerImportEntityType.CreateForeignKey1(ledgerImport, followUp);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, followUp);
             BodyEntityType.CreateForeignKey1(body, body);
             UnitEntityType.CreateForeignKey1(unit, body);
@@ -93,8 +98,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             MetricOutcomeEntityType.CreateForeignKey1(metricOutcome, metric);
             PlanEntityType.CreateForeignKey1(plan, body);
             PlanVersionEntityType.CreateForeignKey1(planVersion, plan);
-            UploadEntityType.CreateForeignKey1(upload, person);
-            UploadEntityType.CreateForeignKey2(upload, plan);
+            LedgerProfileEntityType.CreateForeignKey1(ledgerProfile, body);
+            UploadEntityType.CreateForeignKey1(upload, followUp);
+            UploadEntityType.CreateForeignKey2(upload, person);
+            UploadEntityType.CreateForeignKey3(upload, plan);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             AnnulmentEntityType.CreateAnnotations(annulment);
@@ -112,6 +119,8 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             BudgetReportEntityType.CreateAnnotations(budgetReport);
             DismissalEntityType.CreateAnnotations(dismissal);
             FollowUpEntityType.CreateAnnotations(followUp);
+            FollowUpTextEntityType.CreateAnnotations(followUpText);
+            LedgerImportEntityType.CreateAnnotations(ledgerImport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
             BodyEntityType.CreateAnnotations(body);
             MandatePeriodEntityType.CreateAnnotations(mandatePeriod);
@@ -133,6 +142,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             PlanEntityType.CreateAnnotations(plan);
             PlanVersionEntityType.CreateAnnotations(planVersion);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
+            LedgerProfileEntityType.CreateAnnotations(ledgerProfile);
             RenditionEntityType.CreateAnnotations(rendition);
             UploadEntityType.CreateAnnotations(upload);
             RememberedColumnEntityType.CreateAnnotations(rememberedColumn);

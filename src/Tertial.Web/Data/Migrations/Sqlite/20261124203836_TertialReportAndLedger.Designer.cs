@@ -12,8 +12,8 @@ using Tertial.Web.Data;
 namespace Tertial.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTertialContext))]
-    [Migration("20261124200849_FollowUpTexts")]
-    partial class FollowUpTexts
+    [Migration("20261124203836_TertialReportAndLedger")]
+    partial class TertialReportAndLedger
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -876,6 +876,84 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("follow_up_texts", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Domain.FollowUps.Ledgers.LedgerImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<long>("Control")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("control");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.Property<long>("Unplaced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unplaced");
+
+                    b.Property<int>("UnplacedRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unplaced_rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_imports");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_ledger_imports_follow_up_id");
+
+                    b.ToTable("ledger_imports", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Domain.FollowUps.ReportDraft", b =>
                 {
                     b.Property<Guid>("FollowUpId")
@@ -1023,6 +1101,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("diarienummer_pattern");
 
+                    b.Property<string>("Emblem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("emblem");
+
                     b.Property<string>("ExtraTests")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1049,6 +1131,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
+
+                    b.Property<string>("PaperTemplates")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_templates")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -1797,6 +1886,32 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Web.Data.LedgerProfile", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.HasKey("BodyId", "Name")
+                        .HasName("pk_ledger_profiles");
+
+                    b.ToTable("ledger_profiles", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Web.Data.Rendition", b =>
                 {
                     b.Property<string>("Subject")
@@ -1855,6 +1970,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
+                    b.Property<Guid?>("FollowUpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_id");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
@@ -1865,6 +1984,9 @@ namespace Tertial.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_uploads");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_uploads_follow_up_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_uploads_person_id");
@@ -2175,6 +2297,16 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_follow_up_texts_follow_ups_follow_up_id");
                 });
 
+            modelBuilder.Entity("Tertial.Domain.FollowUps.Ledgers.LedgerImport", b =>
+                {
+                    b.HasOne("Tertial.Domain.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_imports_follow_ups_follow_up_id");
+                });
+
             modelBuilder.Entity("Tertial.Domain.FollowUps.ReportDraft", b =>
                 {
                     b.HasOne("Tertial.Domain.FollowUps.FollowUp", null)
@@ -2451,8 +2583,24 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_plan_versions_plans_plan_id");
                 });
 
+            modelBuilder.Entity("Tertial.Web.Data.LedgerProfile", b =>
+                {
+                    b.HasOne("Tertial.Domain.Organisation.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_profiles_bodies_body_id");
+                });
+
             modelBuilder.Entity("Tertial.Web.Data.Upload", b =>
                 {
+                    b.HasOne("Tertial.Domain.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_uploads_follow_ups_follow_up_id");
+
                     b.HasOne("Tertial.Domain.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

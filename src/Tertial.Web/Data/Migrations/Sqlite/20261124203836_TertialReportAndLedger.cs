@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Tertial.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class LedgerImports : Migration
+    public partial class TertialReportAndLedger : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -16,6 +16,43 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                 table: "uploads",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "emblem",
+                table: "municipalities",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "paper_templates",
+                table: "municipalities",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.CreateTable(
+                name: "follow_up_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    follow_up_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_follow_up_texts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_follow_up_texts_follow_ups_follow_up_id",
+                        column: x => x.follow_up_id,
+                        principalTable: "follow_ups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ledger_imports",
@@ -74,6 +111,11 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                 column: "follow_up_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_follow_up_texts_follow_up_id",
+                table: "follow_up_texts",
+                column: "follow_up_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ledger_imports_follow_up_id",
                 table: "ledger_imports",
                 column: "follow_up_id");
@@ -95,6 +137,9 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                 table: "uploads");
 
             migrationBuilder.DropTable(
+                name: "follow_up_texts");
+
+            migrationBuilder.DropTable(
                 name: "ledger_imports");
 
             migrationBuilder.DropTable(
@@ -107,6 +152,14 @@ namespace Tertial.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "follow_up_id",
                 table: "uploads");
+
+            migrationBuilder.DropColumn(
+                name: "emblem",
+                table: "municipalities");
+
+            migrationBuilder.DropColumn(
+                name: "paper_templates",
+                table: "municipalities");
         }
     }
 }
