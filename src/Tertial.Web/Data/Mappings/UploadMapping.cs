@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Tertial.Domain.FollowUps;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Exchange.Sheets;
@@ -16,8 +15,6 @@ internal static class UploadMapping
         upload.Property(item => item.FileName).HasMaxLength(200);
         upload.HasOne<Plan>().WithMany().HasForeignKey(item => item.PlanId).OnDelete(DeleteBehavior.Cascade);
         upload.HasOne<Person>().WithMany().HasForeignKey(item => item.PersonId).OnDelete(DeleteBehavior.Cascade);
-
-        upload.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId).OnDelete(DeleteBehavior.Cascade);
 
         var profile = model.Entity<LedgerProfile>();
         profile.HasKey(item => new { item.BodyId, item.Name });
