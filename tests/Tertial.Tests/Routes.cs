@@ -101,7 +101,7 @@ public static class Routes
         ["arbete/uppfoljning"] = ("ReadWorkplace", ["/arbete/uppfoljning"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/perioder"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/perioder"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-1", "/arbete/uppfoljning/ks/2024/tertial-2", "/arbete/uppfoljning/ks/2024/tertial-3"]),
-        ["arbete/uppfoljning/{organ}/{ar:int}/{period}/texter"] = ("Texts", ["/arbete/uppfoljning/ks/2024/tertial-2/texter"]),
+        ["arbete/uppfoljning/{organ}/{ar:int}/{period}/texter"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-2/texter"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/bedom"] = ("Assess", ["/arbete/uppfoljning/ks/2024/tertial-2/bedom"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/kontroller"] = ("ReadWorkplace", ["/arbete/uppfoljning/ks/2024/tertial-2/kontroller"]),
         ["arbete/uppfoljning/{organ}/{ar:int}/{period}/arende"] = ("Prepare", ["/arbete/uppfoljning/ks/2024/tertial-2/arende"]),
