@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("de1631e2-6b2f-429a-93c6-d5b9a9384ea3"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("900ae2f1-d5e7-4fa9-b2b1-fa759d5f06c3"), entityTypeCount: 43)
         {
         }
 
@@ -99,9 +99,8 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             PlanEntityType.CreateForeignKey1(plan, body);
             PlanVersionEntityType.CreateForeignKey1(planVersion, plan);
             LedgerProfileEntityType.CreateForeignKey1(ledgerProfile, body);
-            UploadEntityType.CreateForeignKey1(upload, followUp);
-            UploadEntityType.CreateForeignKey2(upload, person);
-            UploadEntityType.CreateForeignKey3(upload, plan);
+            UploadEntityType.CreateForeignKey1(upload, person);
+            UploadEntityType.CreateForeignKey2(upload, plan);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             AnnulmentEntityType.CreateAnnotations(annulment);

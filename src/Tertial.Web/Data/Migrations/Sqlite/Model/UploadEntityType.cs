@@ -22,8 +22,8 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 typeof(Upload),
                 baseEntityType,
                 propertyCount: 8,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 3,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -100,32 +100,17 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             key.AddAnnotation("Relational:Name", "pk_uploads");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { followUpId });
-            index.AddAnnotation("Relational:Name", "ix_uploads_follow_up_id");
+                new[] { personId });
+            index.AddAnnotation("Relational:Name", "ix_uploads_person_id");
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { personId });
-            index0.AddAnnotation("Relational:Name", "ix_uploads_person_id");
-
-            var index1 = runtimeEntityType.AddIndex(
                 new[] { planId });
-            index1.AddAnnotation("Relational:Name", "ix_uploads_plan_id");
+            index0.AddAnnotation("Relational:Name", "ix_uploads_plan_id");
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FollowUpId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
-                principalEntityType,
-                deleteBehavior: DeleteBehavior.Cascade);
-
-            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_uploads_follow_ups_follow_up_id");
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
@@ -137,7 +122,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

@@ -106,11 +106,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_uploads_follow_up_id",
-                table: "uploads",
-                column: "follow_up_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_follow_up_texts_follow_up_id",
                 table: "follow_up_texts",
                 column: "follow_up_id");
@@ -119,23 +114,11 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                 name: "ix_ledger_imports_follow_up_id",
                 table: "ledger_imports",
                 column: "follow_up_id");
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_uploads_follow_ups_follow_up_id",
-                table: "uploads",
-                column: "follow_up_id",
-                principalTable: "follow_ups",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_uploads_follow_ups_follow_up_id",
-                table: "uploads");
-
             migrationBuilder.DropTable(
                 name: "follow_up_texts");
 
@@ -144,10 +127,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ledger_profiles");
-
-            migrationBuilder.DropIndex(
-                name: "ix_uploads_follow_up_id",
-                table: "uploads");
 
             migrationBuilder.DropColumn(
                 name: "follow_up_id",

@@ -12,7 +12,7 @@ using Tertial.Web.Data;
 namespace Tertial.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTertialContext))]
-    [Migration("20261124203836_TertialReportAndLedger")]
+    [Migration("20261124204719_TertialReportAndLedger")]
     partial class TertialReportAndLedger
     {
         /// <inheritdoc />
@@ -1985,9 +1985,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_uploads");
 
-                    b.HasIndex("FollowUpId")
-                        .HasDatabaseName("ix_uploads_follow_up_id");
-
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_uploads_person_id");
 
@@ -2595,12 +2592,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Tertial.Web.Data.Upload", b =>
                 {
-                    b.HasOne("Tertial.Domain.FollowUps.FollowUp", null)
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .HasConstraintName("fk_uploads_follow_ups_follow_up_id");
-
                     b.HasOne("Tertial.Domain.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
