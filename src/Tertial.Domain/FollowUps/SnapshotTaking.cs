@@ -11,6 +11,7 @@ public sealed class SnapshotTaking
     private readonly FollowUp _followUp;
     private readonly PlanHistory _history;
     private readonly List<Adoption> _adoptions;
+    private readonly IReadOnlyDictionary<ActivityId, DecisionPoint> _ended;
     private readonly HashSet<ActivityId>? _asked;
     private readonly PlanVersion? _version;
     private readonly DateOnly _lastCutOff;
@@ -23,6 +24,7 @@ public sealed class SnapshotTaking
         var adoptions = _history.AdoptionsBy(followUp.CutOff);
         _adoptions = [.. supposed ?? adoptions];
         _asked = supposed is null ? null : [.. adoptions.SelectMany(adoption => adoption.Version.Activities).Select(activity => activity.Id)];
+        _ended = PlanHistory.Ended(_adoptions);
         _version = _adoptions.LastOrDefault()?.Version;
         _earlier = record.FollowUps.Where(other => other.CutOff < followUp.CutOff).ToDictionary(other => other.Id, other => other.CutOff);
         _lastCutOff = record.FollowUpsOf(followUp.PlanId).Max(other => other.CutOff);
@@ -91,7 +93,7 @@ public sealed class SnapshotTaking
     {
         var cutOff = _followUp.CutOff;
         var (report, carriedForward, onceBegun) = ReportOn(activity.Id);
-        var endedBy = PlanHistory.EndedBy(activity.Id, _adoptions);
+        var endedBy = _ended.GetValueOrDefault(activity.Id);
         var timing = activity.TimingIn(_history.Plan);
         var standing = ActivityStandings.Of(timing, report?.Facts, onceBegun, endedBy is not null, cutOff);
         // What came into the plan after the cut-off was not asked for: nobody has failed to report it.

@@ -75,22 +75,20 @@ public sealed class PlanHistory
     }
 
     /// <summary>The decision that ended or removed an activity, by the date; nothing while it is still in the version in force.</summary>
-    public DecisionPoint? EndedBy(ActivityId id, DateOnly date) => EndedBy(id, AdoptionsBy(date));
+    public DecisionPoint? EndedBy(ActivityId id, DateOnly date) => Ended(AdoptionsBy(date)).GetValueOrDefault(id);
 
-    /// <summary>The same, over adoptions already read.</summary>
-    public static DecisionPoint? EndedBy(ActivityId id, IReadOnlyList<Adoption> adoptions)
+    /// <summary>Every activity that the adoptions have ended or removed, and by which decision.</summary>
+    public static IReadOnlyDictionary<ActivityId, DecisionPoint> Ended(IReadOnlyList<Adoption> adoptions)
     {
-        DecisionPoint? endedBy = null;
-        var seen = false;
+        var (ended, known) = (new Dictionary<ActivityId, DecisionPoint>(), new HashSet<ActivityId>());
         foreach (var (version, point, _) in adoptions)
         {
-            var activity = version.Activities.Find(candidate => candidate.Id == id);
-            var isLive = activity is { Ending: null };
-            if (isLive) endedBy = null;
-            else if (seen || activity is not null) endedBy ??= point;
-            seen |= activity is not null;
+            var live = version.Activities.Where(activity => activity.Ending is null).Select(activity => activity.Id).ToHashSet();
+            known.UnionWith(version.Activities.Select(activity => activity.Id));
+            foreach (var id in known.Where(id => !live.Contains(id))) ended.TryAdd(id, point);
+            foreach (var id in live) ended.Remove(id);
         }
-        return endedBy;
+        return ended;
     }
 
     /// <summary>Every activity of the version in force, and those that earlier versions in force had and this one ended or removed.</summary>

@@ -31,7 +31,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
             return;
         }
         Found = found;
-        Rows = ReportRow.Of(found, await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync());
+        Rows = ReportRow.Of(found, await db.ReportDrafts.AsNoTracking().Where(draft => draft.FollowUpId == found.FollowUp.Id).ToListAsync(), context.HandlerArguments.TryGetValue("kod", out var sent) ? sent as string : null);
         await next();
     }
 

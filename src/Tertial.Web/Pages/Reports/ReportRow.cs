@@ -40,11 +40,11 @@ public sealed class ReportRow(AskedActivity asked, FoundFollowUp found, IReadOnl
     /// <summary>The answers that may deviate from the plan and then ask for cause and measure: all but one that says what the plan says.</summary>
     public string Opens => string.Join(',', Enum.GetValues<ReportedStatus>().Where(status => status != ReportedStatus.NotBegun || HasMistakes || Form.Cause is not null || Form.Measure is not null || Deviates(status)));
 
-    /// <summary>All that the follow-up asks about, whoever is to report it.</summary>
-    public static IReadOnlyList<ReportRow> Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts)
+    /// <summary>What the follow-up asks of the one who is looking, and the activity a form was sent about, whoever is to report it.</summary>
+    public static IReadOnlyList<ReportRow> Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts, string? sent)
     {
         var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
-        return [.. Reporting.Of(found.Record, found.FollowUp, drafts).Select(asked => new ReportRow(asked, found, [.. findings[asked.Activity.Id.Value]]))];
+        return [.. Reporting.Of(found.Record, found.FollowUp, drafts, activity => activity.Code == sent || found.Actor.MayReport(activity)).Select(asked => new ReportRow(asked, found, [.. findings[asked.Activity.Id.Value]]))];
     }
 
     /// <summary>What the names of the form's fields begin with.</summary>

@@ -59,15 +59,20 @@ public sealed record AskedActivity(
 public static class Reporting
 {
     /// <summary>The activities of the version in force at the cut-off, but for those ended by decision; in the plan's order.</summary>
-    public static IReadOnlyList<AskedActivity> Of(MunicipalRecord record, FollowUp followUp, IReadOnlyCollection<ReportDraft> drafts)
+    /// <param name="record">The record.</param>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="drafts">What is being written in it.</param>
+    /// <param name="which">Which of them; all when it is not said.</param>
+    public static IReadOnlyList<AskedActivity> Of(MunicipalRecord record, FollowUp followUp, IReadOnlyCollection<ReportDraft> drafts, Predicate<Activity>? which = null)
     {
         var history = record.HistoryOf(followUp.PlanId);
         if (history.InForceOn(followUp.CutOff) is not { } version) return [];
         var former = record.FollowUpsOf(followUp.PlanId).LastOrDefault(other => other.CutOff < followUp.CutOff);
+        var ended = PlanHistory.Ended(history.AdoptionsBy(followUp.CutOff));
         var before = former is null ? [] : Snapshots.Of(record, former).Activities.ToDictionary(activity => activity.Id);
         var now = Snapshots.Of(record, followUp).Activities.ToDictionary(activity => activity.Id);
         return [.. version.Activities
-            .Where(activity => history.EndedBy(activity.Id, followUp.CutOff) is null)
+            .Where(activity => which?.Invoke(activity) != false && !ended.ContainsKey(activity.Id))
             .Select(activity => new AskedActivity(
                 activity,
                 version.Goals.First(goal => goal.Id == activity.GoalId),

@@ -17,7 +17,7 @@ internal static class ReportingTasks
             {
                 var plan = record.HistoryOf(followUp.PlanId).Plan;
                 return new ReportingTask(record.Body(plan.BodyId), plan, followUp,
-                    [.. Reports.Reporting.Of(record, followUp, drafts).Where(asked => actor.MayReport(asked.Activity))],
+                    Reports.Reporting.Of(record, followUp, drafts, actor.MayReport),
                     Findings.OpenIn(record, followUp).ToLookup(finding => finding.Place.Id));
             })
             .Where(task => task.Activities.Count > 0)];
