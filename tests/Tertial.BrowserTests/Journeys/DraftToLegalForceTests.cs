@@ -67,6 +67,21 @@ public sealed partial class DraftToLegalForceTests(Browser browser)
         await walk.OpenAsync($"{Matter}/handling");
         await FillAsync(walk, "Text", Original.Papers[0].Text!);
         await walk.Press("Spara handlingen");
+        await TestAsync(walk);
+    }
+
+    // The paper's sections on aims, vision and focus areas are the answers.
+    private static async Task TestAsync(Walk walk)
+    {
+        await walk.OpenAsync($"{Matter}/provning");
+        foreach (var answer in Original.Tests)
+        {
+            var target = (await walk.Page.Locator($"input[type=hidden][value='{answer.Target}']").GetAttributeAsync("name"))!;
+            await walk.Page.Locator($"[name='{target.Replace("Target", "Bearing", StringComparison.Ordinal)}'][value='{answer.Bearing}' i]").CheckAsync();
+            await walk.Page.Locator($"[name='{target.Replace("Target", "Text", StringComparison.Ordinal)}']").FillAsync(answer.Text!);
+        }
+        await walk.Press("Spara prövningen");
+        (await walk.Page.TitleAsync()).ShouldNotStartWith("Fel:", Case.Sensitive, await walk.Page.InnerTextAsync("main"));
     }
 
     // Points 1 and 2 wait for the council's decision on the revised frames; point 3 says so.

@@ -80,6 +80,8 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
         foreach (var (field, text) in new[] { ("Done", facts.Done), ("Effect", facts.Effect), ("Cause", facts.Cause), ("Measure", facts.Measure), ("WorkRemains", facts.WorkRemains) })
             await FillAsync(form, field, text);
         await form.Locator("button[value=klar]").ClickAsync();
+        // A script may be saving what was typed and sends the form after that.
+        await Page.Locator($"#{code}:not(:has(form)), .ds-error-summary").First.WaitForAsync();
         (await Page.TitleAsync()).ShouldNotStartWith("Fel:", Case.Sensitive, $"{code}: {string.Join(" | ", await Page.Locator(".ds-error-summary").AllInnerTextsAsync())}");
     }
 
