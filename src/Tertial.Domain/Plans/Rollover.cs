@@ -1,3 +1,4 @@
+using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 
 namespace Tertial.Domain.Plans;
@@ -9,6 +10,7 @@ public sealed class Rollover
     private readonly Plan _former, _next;
     private readonly PlanVersion _version;
     private readonly DateOnly _on;
+    private readonly IReadOnlyDictionary<ActivityId, DecisionPoint> _ended;
     private readonly Dictionary<FollowUpId, FollowUp> _followUps;
 
     /// <param name="record">The municipality's record, with the reports that tell what is finished.</param>
@@ -18,7 +20,8 @@ public sealed class Rollover
     public Rollover(MunicipalRecord record, PlanVersion version, Plan next, DateOnly on)
     {
         (_record, _version, _next, _on) = (record, version, next, on);
-        _former = record.HistoryOf(version.PlanId).Plan;
+        var history = record.HistoryOf(version.PlanId);
+        (_former, _ended) = (history.Plan, PlanHistory.Ended(history.AdoptionsBy(on)));
         _followUps = record.FollowUps.ToDictionary(followUp => followUp.Id);
         Activities = [.. version.Activities.OrderBy(activity => activity.Order).ThenBy(activity => activity.Code, StringComparer.Ordinal).Select(Read)];
     }
@@ -67,7 +70,7 @@ public sealed class Rollover
         var reports = _record.ReportsOn(activity.Id).OrderBy(report => _followUps[report.FollowUpId].CutOff).ThenBy(report => report.At).ToList();
         var latest = reports.LastOrDefault();
         var onceBegun = reports.SkipLast(1).Any(report => report.Facts.Status is ReportedStatus.UnderWay or ReportedStatus.Paused);
-        var ended = activity.Ending is not null || _record.HistoryOf(_former.Id).EndedBy(activity.Id, _on) is not null;
+        var ended = activity.Ending is not null || _ended.ContainsKey(activity.Id);
         var standing = ActivityStandings.Of(activity.TimingIn(_former), latest?.Facts, onceBegun, ended, _on);
         return new(activity, latest, standing, StillToCome(activity.Start), StillToCome(activity.End));
     }
