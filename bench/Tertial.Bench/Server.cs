@@ -23,7 +23,7 @@ internal sealed class Server : IDisposable
 
     public bool IsBare { get; }
 
-    private static string Dll => Path.Combine("artifacts", "bin", "Tertial.Web", "release", "tertial.dll");
+    private static string Dll => Path.Combine("artifacts", "publish", "bench", "tertial.dll");
 
     public static Server Bare(int port, string file) =>
         new($"http://127.0.0.1:{port}", isBare: true, Start([typeof(Server).Assembly.Location, "bare", file, port.ToString(CultureInfo.InvariantCulture)]));

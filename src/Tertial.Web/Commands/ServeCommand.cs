@@ -24,10 +24,18 @@ internal static class ServeCommand
             app.UseTertial();
             await Task.WhenAll(model, prepared);
             app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+            app.Lifetime.ApplicationStarted.Register(() => _ = SettleAsync(stop));
             await app.RunAsync(stop);
             return 0;
         });
         return command;
+    }
+
+    // Most of what a start makes is of no use afterwards. A quiet site would otherwise keep it for days, as nothing asks for the room.
+    private static async Task SettleAsync(CancellationToken stop)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(3), stop);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static void Announce(WebApplication app)
