@@ -105,6 +105,12 @@ public sealed record FollowUpOpened(FollowUpId FollowUpId, DateOnly On) : Event;
 /// <summary>An activity's report was marked ready.</summary>
 public sealed record ActivityReported(FollowUpId FollowUpId, ActivityId ActivityId, ActivityReportId ReportId, ReportedFacts Facts) : Event;
 
+/// <summary>A head approved a report, and from then on it counts.</summary>
+public sealed record ReportApproved(FollowUpId FollowUpId, ActivityId ActivityId, ActivityReportId ReportId, ReportReviewId ReviewId) : Event;
+
+/// <summary>A head returned a report with a comment.</summary>
+public sealed record ReportReturned(FollowUpId FollowUpId, ActivityId ActivityId, ActivityReportId ReportId, ReportReviewId ReviewId, string Comment) : Event;
+
 /// <summary>A budget line's outcome and forecast were reported.</summary>
 public sealed record BudgetReported(FollowUpId FollowUpId, BudgetLineId BudgetLineId, BudgetReportId ReportId, Amounts OutcomeToDate, Amounts Forecast) : Event;
 
@@ -161,6 +167,9 @@ public sealed record ExtraTestsChanged(IReadOnlyList<ExtraTest> ExtraTests) : Ev
 
 /// <summary>The layout of the municipality's papers was changed, from the template's day on.</summary>
 public sealed record PaperTemplateChanged(PaperTemplate Template, bool WholeSentences) : Event;
+
+/// <summary>Whether a head must approve reports to a body was changed, from a day on.</summary>
+public sealed record ApprovalRuleChanged(BodyId BodyId, DateOnly From, bool IsRequired) : Event;
 
 /// <summary>The municipality's mark was changed, or taken away.</summary>
 public sealed record EmblemChanged(EmblemFingerprint? Former, EmblemFingerprint? Now) : Event;

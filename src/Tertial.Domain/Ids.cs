@@ -248,6 +248,14 @@ public readonly record struct DismissalId(Guid Value) : IId<DismissalId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>The lasting identity of a review of a report.</summary>
+public readonly record struct ReportReviewId(Guid Value) : IId<ReportReviewId>
+{
+    public static ReportReviewId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>The lasting identity of an extra test.</summary>
 public readonly record struct ExtraTestId(Guid Value) : IId<ExtraTestId>
 {

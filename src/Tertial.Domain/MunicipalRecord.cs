@@ -12,22 +12,23 @@ public sealed class MunicipalRecord
 {
     private readonly Lazy<DecisionLedger> _decisions;
     private readonly Lazy<Dictionary<PlanId, PlanHistory>> _histories;
-    private Lazy<ILookup<ActivityId, ActivityReport>> _reports;
     private List<ActivityReport> _activityReports = [];
+    private List<ReportReview> _reportReviews = [];
+    private Lazy<MarkedReports> _marked;
 
     public MunicipalRecord()
     {
         _decisions = new(() => new DecisionLedger(Matters));
         _histories = new(() => Plans.ToDictionary(plan => plan.Id, plan => new PlanHistory(plan, PlanVersions, Decisions)));
-        _reports = new(() => ActivityReports.ToLookup(report => report.ActivityId));
+        _marked = new(() => new MarkedReports(this));
     }
 
-    /// <summary>The record with reports added and all else as it was.</summary>
-    public MunicipalRecord With(IEnumerable<ActivityReport> added)
+    /// <summary>The record with reports and reviews of reports added and all else as it was.</summary>
+    public MunicipalRecord With(IEnumerable<ActivityReport> added, IEnumerable<ReportReview> reviews)
     {
         var later = (MunicipalRecord)MemberwiseClone();
-        later._activityReports = [.. ActivityReports, .. added];
-        later._reports = new(() => later.ActivityReports.ToLookup(report => report.ActivityId));
+        (later._activityReports, later._reportReviews) = ([.. ActivityReports, .. added], [.. ReportReviews, .. reviews]);
+        later._marked = new(() => new MarkedReports(later));
         return later;
     }
 
@@ -67,6 +68,8 @@ public sealed class MunicipalRecord
 
     public List<ActivityReport> ActivityReports { get => _activityReports; init => _activityReports = value; }
 
+    public List<ReportReview> ReportReviews { get => _reportReviews; init => _reportReviews = value; }
+
     public List<ReportDraft> ReportDrafts { get; init; } = [];
 
     public List<BudgetReport> BudgetReports { get; init; } = [];
@@ -90,7 +93,17 @@ public sealed class MunicipalRecord
 
     public Unit? Unit(UnitId? id) => Units.Find(unit => unit.Id == id);
 
-    public IEnumerable<ActivityReport> ReportsOn(ActivityId id) => _reports.Value[id];
+    /// <summary>The reports on an activity that count: ready, and approved where the municipality wants it.</summary>
+    public IEnumerable<ActivityReport> ReportsOn(ActivityId id) => _marked.Value.Counting[id];
+
+    /// <summary>The last report on an activity marked ready in a follow-up, whether it counts or not.</summary>
+    public ActivityReport? LatestReportOn(ActivityId id, FollowUpId followUp) =>
+        _marked.Value.All[id].Where(report => report.FollowUpId == followUp).MaxBy(report => (report.At, report.Id.Value));
+
+    public ReportStanding StandingOf(ActivityReport report) => _marked.Value.StandingOf(report);
+
+    /// <summary>What a head did with the report; missing when nobody has reviewed it.</summary>
+    public ReportReview? ReviewOf(ActivityReportId id) => _marked.Value.Reviews[id].MaxBy(review => (review.Outcome, review.At));
 
     public IEnumerable<FollowUp> FollowUpsOf(PlanId id) => FollowUps.Where(followUp => followUp.PlanId == id).OrderBy(followUp => followUp.CutOff);
 

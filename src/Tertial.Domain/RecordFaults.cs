@@ -13,7 +13,7 @@ public static class RecordFaults
     {
         var missing = References(record).ToList();
         // What follows walks the references, so they must hold first.
-        return missing.Count > 0 ? missing : [.. Values(record), .. Templates(record), .. Metrics(record), .. Decisions(record), .. Plans(record), .. FollowUps(record)];
+        return missing.Count > 0 ? missing : [.. Values(record), .. Templates(record), .. ApprovalRules(record), .. Metrics(record), .. Decisions(record), .. Plans(record), .. FollowUps(record)];
     }
 
     private static IEnumerable<string> References(MunicipalRecord record)
@@ -45,6 +45,10 @@ public static class RecordFaults
             foreach (var obstacle in template.Obstacles(WritesWholeSentences(template), record.Bodies))
                 yield return $"municipality.paperTemplates {template.From:yyyy-MM-dd} {obstacle.Field}: {obstacle.Text}";
     }
+
+    private static IEnumerable<string> ApprovalRules(MunicipalRecord record) => record.Municipality.ApprovalRules
+        .GroupBy(rule => (rule.BodyId, rule.From)).Where(group => group.Count() > 1)
+        .Select(group => $"municipality.approvalRules: {record.Body(group.Key.BodyId).Code} har två regler från {group.Key.From:yyyy-MM-dd}.");
 
     // The municipality tells only the custom of today; an earlier template follows its own.
     private static bool WritesWholeSentences(Organisation.PaperTemplate template) => !template.Decides.TrimEnd().EndsWith(" att", StringComparison.Ordinal);
@@ -132,6 +136,10 @@ public static class RecordFaults
             if (report.Facts.Status is null) yield return $"activityReports {report.Id}: läget saknas.";
             if (report.Facts is { Status: ReportedStatus.Completed, CompletedOn: null }) yield return $"activityReports {report.Id}: dagen den blev klar saknas.";
         }
+        foreach (var group in record.ReportReviews.GroupBy(review => review.ReportId).Where(group => group.Count() > 1))
+            yield return $"reportReviews: rapporten {group.Key} är granskad mer än en gång.";
+        foreach (var review in record.ReportReviews.Where(review => review.Outcome == ReviewOutcome.Returned && string.IsNullOrWhiteSpace(review.Comment)))
+            yield return $"reportReviews {review.Id}: rapporten är skickad tillbaka utan kommentar.";
         foreach (var assessment in record.Assessments.Where(assessment => assessment.GoalId is null == assessment.CouncilGoalId is null))
             yield return $"assessments {assessment.Id}: bedömningen ska gälla ett mål, antingen styrelsens eller fullmäktiges.";
         foreach (var dismissal in record.Dismissals.Where(dismissal => string.IsNullOrWhiteSpace(dismissal.Reason)))

@@ -32,6 +32,7 @@ public static class RecordReferences
         .. record.Meetings.Select(item => ("meetings", item.Id.Value)),
         .. record.FollowUps.Select(item => ("followUps", item.Id.Value)),
         .. record.ActivityReports.Select(item => ("activityReports", item.Id.Value)),
+        .. record.ReportReviews.Select(item => ("reportReviews", item.Id.Value)),
         .. record.BudgetReports.Select(item => ("budgetReports", item.Id.Value)),
         .. record.LedgerImports.Select(item => ("ledgerImports", item.Id.Value)),
         .. record.Assessments.Select(item => ("assessments", item.Id.Value)),
@@ -43,6 +44,7 @@ public static class RecordReferences
     public static IEnumerable<(string Place, Guid Id)> Used(MunicipalRecord record) =>
     [
         .. record.Municipality.PaperTemplates.SelectMany(template => At($"municipality.paperTemplates {template.From:yyyy-MM-dd}", [.. Values(template.PreparedBy)])),
+        .. record.Municipality.ApprovalRules.SelectMany(rule => At($"municipality.approvalRules {rule.From:yyyy-MM-dd}", rule.BodyId.Value)),
         .. record.Bodies.SelectMany(body => At($"bodies {body.Code}", body.PartOf?.Value)),
         .. record.Units.SelectMany(unit => At($"units {unit.Name}", unit.BodyId.Value, unit.PartOf?.Value)),
         .. record.People.SelectMany(person => person.Roles.SelectMany(role => At($"people {person.Title}", role.BodyId?.Value, role.UnitId?.Value))),
@@ -63,6 +65,7 @@ public static class RecordReferences
         .. record.Meetings.SelectMany(meeting => At($"meetings {meeting.Date:yyyy-MM-dd}", meeting.BodyId.Value)),
         .. record.FollowUps.SelectMany(followUp => At($"followUps {followUp.Name}", followUp.PlanId.Value)),
         .. record.ActivityReports.SelectMany(report => At($"activityReports {report.Id}", report.FollowUpId.Value, report.ActivityId.Value, report.Author?.Value)),
+        .. record.ReportReviews.SelectMany(review => At($"reportReviews {review.Id}", review.ReportId.Value, review.By?.Value)),
         .. record.ReportDrafts.SelectMany(draft => At("reportDrafts", draft.FollowUpId.Value, draft.ActivityId.Value, draft.Author.Value)),
         .. record.BudgetReports.SelectMany(report => At($"budgetReports {report.Id}", report.FollowUpId.Value, report.BudgetLineId.Value, report.Author?.Value)),
         .. record.LedgerImports.SelectMany(import => At($"ledgerImports {import.Id}", [import.FollowUpId.Value, import.Author?.Value, .. import.Outcomes.Select(outcome => (Guid?)outcome.BudgetLineId.Value)])),

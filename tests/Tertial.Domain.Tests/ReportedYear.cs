@@ -1,6 +1,7 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Domain.Tests;
@@ -22,6 +23,10 @@ internal sealed class ReportedYear
 
     public List<ActivityReport> Reports { get; } = [];
 
+    public List<ReportReview> Reviews { get; } = [];
+
+    public List<ApprovalRule> ApprovalRules { get; } = [];
+
     public List<Metric> Metrics { get; } = [];
 
     public List<Assessment> Assessments { get; } = [];
@@ -41,13 +46,14 @@ internal sealed class ReportedYear
     /// <summary>The record as it now stands; read afresh, because a record is never changed once read.</summary>
     public MunicipalRecord Record => new()
     {
-        Municipality = Given.Municipality(),
+        Municipality = Municipality,
         Bodies = [Given.Council, Given.Board, Given.Committee],
         Plans = [Given.Plan()],
         PlanVersions = [.. Versions],
         Matters = [.. Matters],
         FollowUps = FollowUps,
         ActivityReports = [.. Reports],
+        ReportReviews = [.. Reviews],
         Metrics = Metrics,
         Assessments = Assessments,
         BudgetReports = BudgetReports,
@@ -56,6 +62,16 @@ internal sealed class ReportedYear
         CouncilGoals = CouncilGoals,
         GoalAreas = [new GoalArea { Id = Given.Id<GoalAreaId>(1), Order = 1, Name = "Barn och unga", Origin = Origin.Own }],
     };
+
+    private Municipality Municipality
+    {
+        get
+        {
+            var municipality = Given.Municipality();
+            municipality.ApprovalRules.AddRange(ApprovalRules);
+            return municipality;
+        }
+    }
 
     /// <summary>The board adopts the next version, with its budget, in a matter of its own.</summary>
     public DecisionPoint Adopt(string on, params Activity[] activities) => Adopt(on, _goals, activities);

@@ -47,6 +47,9 @@ public sealed class Municipality
     /// <summary>How its papers have been laid out, each from its day.</summary>
     public List<PaperTemplate> PaperTemplates { get; init; } = [];
 
+    /// <summary>Whether a head must approve reports, body by body, each from its day.</summary>
+    public List<ApprovalRule> ApprovalRules { get; init; } = [];
+
     /// <summary>Its mark, if it has one.</summary>
     public MunicipalEmblem? Emblem { get; private set; }
 
@@ -70,6 +73,23 @@ public sealed class Municipality
         PaperTemplates.Add(template);
         _writesWholeSentences = wholeSentences;
         return new(template, wholeSentences);
+    }
+
+    /// <summary>Whether a report to the body marked ready on the day counts only when a head has approved it. Where nothing is said it counts at once.</summary>
+    public bool NeedsApprovalOn(BodyId body, DateOnly day) =>
+        ApprovalRules.Where(rule => rule.BodyId == body && rule.From <= day).MaxBy(rule => rule.From) is { IsRequired: true };
+
+    /// <summary>A rule never reaches back to reports that were marked ready before today.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToRuling(ApprovalRule rule, DateOnly today) =>
+        rule.From < today ? [new("Dagen har redan varit. Välj i dag eller en senare dag, så att det som redan är rapporterat inte ändras.")] : [];
+
+    /// <summary>Sets whether a head must approve, from the rule's day on. A rule for the same body and day is replaced; earlier ones are kept.</summary>
+    public ApprovalRuleChanged Rule(ApprovalRule rule, DateOnly today)
+    {
+        Obstacle.RefuseIfAny(ObstaclesToRuling(rule, today));
+        ApprovalRules.RemoveAll(other => other.BodyId == rule.BodyId && other.From == rule.From);
+        ApprovalRules.Add(rule);
+        return new(rule.BodyId, rule.From, rule.IsRequired);
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToAdding(ExtraTest test) =>

@@ -35,6 +35,13 @@ public sealed class Actor(Person person, MunicipalRecord record)
     public bool MayPlan(BodyId body, UnitId? unit) => May(Permission.WritePlan, body)
         || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(own).Contains(scope));
 
+    /// <summary>The head of the unit, or of one above it, approves its reports; where nobody is head the one who prepares the follow-up.</summary>
+    public bool MayApprove(Activity activity, BodyId body)
+    {
+        var heads = Approvers.Of(record, activity, body).Select(head => head.Id).ToHashSet();
+        return heads.Count == 0 ? May(Permission.Prepare, body) : heads.Contains(Id);
+    }
+
     private bool AnswersForAll(BodyId body) => May(Permission.Prepare, body)
         || person.Roles.Exists(role => role is { Role: Role.Head } && record.Unit(role.UnitId) is { PartOf: null } unit && unit.BodyId == body);
 

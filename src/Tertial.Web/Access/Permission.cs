@@ -11,6 +11,9 @@ public enum Permission
     /// <summary>Report the activities of a unit.</summary>
     Report,
 
+    /// <summary>Approve or return the reports of a unit and those below it, where the municipality wants that.</summary>
+    ApproveReports,
+
     /// <summary>Report budget outcome and forecast for a body.</summary>
     ReportBudget,
 
@@ -38,7 +41,7 @@ public enum Permission
     /// <summary>Add metrics, enter their outcomes and fetch key figures. Metrics are the whole municipality's, so it reaches all of them.</summary>
     KeepMetrics,
 
-    /// <summary>Set what every matter is tested by and how the municipality's papers are laid out. It reaches the whole municipality.</summary>
+    /// <summary>Set what every matter is tested by, how the municipality's papers are laid out and whether reports are approved. It reaches the whole municipality.</summary>
     KeepTemplates,
 
     /// <summary>Read who did what, when and why.</summary>
@@ -52,6 +55,7 @@ public static class Permissions
     {
         Permission.ReadWorkplace => true,
         Permission.Report => role is Role.Reporter or Role.Head,
+        Permission.ApproveReports => role is Role.Head or Role.Officer,
         Permission.ReportBudget => role is Role.Controller,
         Permission.WritePlan => role is Role.Officer or Role.Head,
         Permission.WriteBudget => role is Role.Officer or Role.Controller,

@@ -68,6 +68,7 @@ public static class RecordReading
             Meetings = await All(db.Meetings),
             FollowUps = await All(db.FollowUps),
             ActivityReports = await All(db.ActivityReports),
+            ReportReviews = await All(db.ReportReviews),
             ReportDrafts = withDrafts ? await All(db.ReportDrafts) : [],
             BudgetReports = await All(db.BudgetReports),
             LedgerImports = await All(db.LedgerImports),

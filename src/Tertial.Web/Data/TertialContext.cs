@@ -67,6 +67,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
 
+    public DbSet<ReportReview> ReportReviews => Set<ReportReview>();
+
     public DbSet<ReportDraft> ReportDrafts => Set<ReportDraft>();
 
     public DbSet<BudgetReport> BudgetReports => Set<BudgetReport>();

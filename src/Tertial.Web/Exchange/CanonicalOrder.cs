@@ -11,6 +11,7 @@ public static class CanonicalOrder
     public static MunicipalRecord Of(MunicipalRecord record)
     {
         record.Municipality.PaperTemplates.Sort((a, b) => a.From.CompareTo(b.From));
+        record.Municipality.ApprovalRules.Sort((a, b) => string.CompareOrdinal($"{a.BodyId}{a.From:O}", $"{b.BodyId}{b.From:O}"));
         ById(record.Bodies, item => item.Id);
         ById(record.Units, item => item.Id);
         ById(record.People, item => item.Id);
@@ -33,6 +34,7 @@ public static class CanonicalOrder
         ById(record.Meetings, item => item.Id);
         ById(record.FollowUps, item => item.Id);
         ById(record.ActivityReports, item => item.Id);
+        ById(record.ReportReviews, item => item.Id);
         record.ReportDrafts.Sort((a, b) => string.CompareOrdinal($"{a.FollowUpId}{a.ActivityId}", $"{b.FollowUpId}{b.ActivityId}"));
         ById(record.BudgetReports, item => item.Id);
         ById(record.LedgerImports, item => item.Id);

@@ -30,7 +30,7 @@ public sealed class Import(TertialContext db, Journal journal)
         db.Add(record.Municipality);
         await AddRangesAsync([record.Bodies, record.Units, record.People, record.MandatePeriods, record.FocusAreas, record.GoalAreas, record.OutcomeGoals]);
         await AddRangesAsync([record.CouncilGoals, record.Metrics, record.Plans, record.PlanVersions, record.Frames, record.Matters, record.Assignments, record.Meetings]);
-        await AddRangesAsync([record.FollowUps, record.ActivityReports, record.ReportDrafts, record.BudgetReports, record.LedgerImports, record.Assessments, record.FollowUpTexts, record.Dismissals]);
+        await AddRangesAsync([record.FollowUps, record.ActivityReports, record.ReportReviews, record.ReportDrafts, record.BudgetReports, record.LedgerImports, record.Assessments, record.FollowUpTexts, record.Dismissals]);
     }
 
     private async Task AddRangesAsync(IEnumerable<IEnumerable<object>> kinds)

@@ -19,11 +19,12 @@ public static class Until
     private sealed class Trimming(DateOnly day)
     {
         private static readonly string[] AfterMeeting = ["minutesApproved", "noticeUp", "noticeDown", "carriedOut"];
-        private static readonly string[] Facts = ["activityReports", "reportDrafts", "budgetReports", "ledgerImports", "assessments", "followUpTexts", "dismissals"];
+        private static readonly string[] Facts = ["activityReports", "reportReviews", "reportDrafts", "budgetReports", "ledgerImports", "assessments", "followUpTexts", "dismissals"];
 
         public void Trim(JsonObject record)
         {
             Keep(record["municipality"]!.AsObject(), "paperTemplates", "from");
+            Keep(record["municipality"]!.AsObject(), "approvalRules", "from");
             Keep(record, "matters", "registeredOn", TrimMatter);
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
             Keep(record, "metrics", null, TrimMetric);

@@ -35,6 +35,9 @@ public static class WorkAddresses
 
     public const string PaperTemplate = $"{Settings}/tjansteskrivelse";
 
+    /// <summary>Whether reports are approved by a head.</summary>
+    public const string Approval = $"{Settings}/godkannande";
+
     public const string Emblem = $"{Settings}/marke";
 
     public const string Metrics = "/arbete/matt";
@@ -54,6 +57,9 @@ public static class WorkAddresses
     public static string FollowUp(Body body, Plan plan, FollowUp followUp) => FollowUp("uppfoljning", body, plan, followUp);
 
     public static string Report(Body body, Plan plan, FollowUp followUp) => FollowUp("rapportera", body, plan, followUp);
+
+    /// <summary>Where a head approves reports or returns them.</summary>
+    public static string Approve(Body body, Plan plan, FollowUp followUp) => $"{Report(body, plan, followUp)}/godkann";
 
     public static string Budget(Body body, Plan plan, FollowUp followUp) => FollowUp("ekonomi", body, plan, followUp);
 

@@ -46,6 +46,7 @@ public static class Workplace
         .AddScoped<LostDraftReading>()
         .AddScoped<LostDraftFilter>()
         .AddScoped<ReportSaving>()
+        .AddScoped<Reviewing>()
         .AddScoped<BudgetSaving>()
         .AddScoped<LedgerSaving>()
         .AddScoped<LedgerProfiles>()

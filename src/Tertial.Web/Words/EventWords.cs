@@ -39,6 +39,8 @@ public static class EventWords
         [nameof(FollowUpRemoved)] = "Tog bort en period",
         [nameof(FollowUpOpened)] = "Öppnade en uppföljning",
         [nameof(ActivityReported)] = "Rapporterade en aktivitet",
+        [nameof(ReportApproved)] = "Godkände en rapport",
+        [nameof(ReportReturned)] = "Skickade tillbaka en rapport",
         [nameof(BudgetReported)] = "Rapporterade en budgetpost",
         [nameof(OutcomesImported)] = "Läste in utfall ur redovisningen",
         [nameof(GoalAssessed)] = "Bedömde ett mål",
@@ -58,6 +60,7 @@ public static class EventWords
         [nameof(MatterTested)] = "Prövade ett ärende",
         [nameof(ExtraTestsChanged)] = "Ändrade kommunens egna prövningar",
         [nameof(PaperTemplateChanged)] = "Ändrade mallen för tjänsteskrivelser",
+        [nameof(ApprovalRuleChanged)] = "Ändrade om rapporter ska godkännas",
         [nameof(EmblemChanged)] = "Ändrade kommunens märke",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };

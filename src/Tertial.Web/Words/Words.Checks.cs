@@ -28,6 +28,7 @@ public static partial class Words
         Check.WrongUnit => "Fel enhet",
         Check.UnexpectedSign => "Minustecken",
         Check.PersonalNumber => "Personnummer i text",
+        Check.ReportNotApproved => "Rapporten är inte godkänd",
         _ => throw Missing(check),
     };
 

@@ -11,6 +11,8 @@ public static partial class Words
         ReportState.Empty => "Inte rapporterad",
         ReportState.Draft => "Utkast",
         ReportState.Ready => "Klar",
+        ReportState.AwaitsApproval => "Väntar på godkännande",
+        ReportState.Returned => "Skickad tillbaka",
         ReportState.NotAsked => "Behövs inte än",
         ReportState.CarriedForward => "Klar sedan tidigare",
         _ => throw Missing(state),
@@ -22,6 +24,8 @@ public static partial class Words
         ReportState.Empty => new("kommer", "tom"),
         ReportState.NotAsked => new("kalender", "tom"),
         ReportState.Draft => new("andrad", "utkast"),
+        ReportState.AwaitsApproval => new("klocka", "utkast"),
+        ReportState.Returned => new("varning", "fel"),
         ReportState.Ready or ReportState.CarriedForward => new("bock", "klar"),
         _ => throw Missing(state),
     };

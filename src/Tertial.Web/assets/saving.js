@@ -52,6 +52,7 @@ function keep(form) {
       if (differs()) remember();
       else forget(key);
       say("sparat", told.time, told.problem);
+      show(code.value, told);
     } catch {
       reached = false;
       say("fel");
@@ -103,6 +104,19 @@ function speaker(form) {
     if (kind !== last || problem) voice.textContent = line.textContent;
     last = kind;
   };
+}
+
+// The state at the heading and in the list at the top follows what was saved: word, symbol and colour.
+function show(code, { state, remains }) {
+  const marks = state ? document.querySelectorAll(`#${CSS.escape(code)} .t-rapport__huvud .t-rapp, .t-hopp a[href="#${CSS.escape(code)}"] .t-rapp`) : [];
+  for (const mark of marks) {
+    const symbol = mark.querySelector("use");
+    mark.dataset.rapp = state.status;
+    symbol.setAttribute("href", symbol.getAttribute("href").replace(/#.*/, `#i-${state.icon}`));
+    mark.replaceChildren(mark.querySelector("svg"), state.text);
+  }
+  const left = document.querySelector("[data-aterstar]");
+  if (left && remains) left.textContent = remains;
 }
 
 function signIn(form) {

@@ -40,6 +40,24 @@ public sealed partial class ReportingWhileTypingTests(Browser browser) : IAsyncL
     }
 
     [Fact]
+    public async Task The_heading_and_the_list_follow_what_is_saved()
+    {
+        (await Heading.InnerTextAsync()).Trim().ShouldBe("Inte rapporterad");
+
+        await TypeAsync("Kursen är halvvägs.");
+        await SavedAsync();
+
+        (await Heading.InnerTextAsync()).Trim().ShouldStartWith("Utkast, sparat 2024-09-10");
+        (await Heading.GetAttributeAsync("data-rapp")).ShouldBe("utkast");
+        (await Heading.Locator("use").GetAttributeAsync("href")).ShouldEndWith("#i-andrad");
+        (await Page.Locator($".t-hopp a[href='#{_code}'] .t-rapp").InnerTextAsync()).Trim().ShouldStartWith("Utkast");
+
+        await TypeAsync("");
+        await Page.Locator($"#{_code} .t-rapp[data-rapp=tom]").WaitForAsync();
+        (await Heading.InnerTextAsync()).Trim().ShouldBe("Inte rapporterad");
+    }
+
+    [Fact]
     public async Task Closing_the_window_while_typing_loses_nothing()
     {
         await TypeAsync("Jag hann just");
@@ -153,6 +171,8 @@ public sealed partial class ReportingWhileTypingTests(Browser browser) : IAsyncL
     private ILocator Form(string code) => Page.Locator($"#{code} form");
 
     private ILocator Done(string code) => Form(code).Locator("textarea[name$=Done]");
+
+    private ILocator Heading => Page.Locator($"#{_code} .t-rapport__huvud .t-rapp");
 
     private ILocator Line => Form(_code).Locator("[data-lage]");
 

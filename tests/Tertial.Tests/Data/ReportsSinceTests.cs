@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tertial.Domain;
 using Tertial.Web.Data;
 using Tertial.Web.Exchange;
 
@@ -27,6 +28,24 @@ public sealed class ReportsSinceTests
     }
 
     [Fact]
+    public async Task A_review_is_added_with_its_report()
+    {
+        var record = Given.Municipality();
+        record.Municipality.ApprovalRules.Add(new(Given.Board, new(2024, 1, 1), IsRequired: true));
+        await using var website = await StartAsync(record);
+        var records = website.Services.GetRequiredService<Records>();
+        var before = await records.ReadAsync();
+
+        await ReportAsync(website, "#a-01");
+
+        var after = await records.ReadAsync();
+        after.Units.ShouldBeSameAs(before.Units);
+        after.ReportsOn(after.ActivityReports.ShouldHaveSingleItem().ActivityId).ShouldHaveSingleItem();
+        ExchangeFile.Write(after).ShouldBe(ExchangeFile.Write(await website.RecordAsync()));
+        before.ReportReviews.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task After_anything_else_the_record_is_read_whole()
     {
         await using var website = await StartAsync();
@@ -43,9 +62,9 @@ public sealed class ReportsSinceTests
         ExchangeFile.Write(after).ShouldBe(ExchangeFile.Write(await website.RecordAsync()));
     }
 
-    private static async Task<Website> StartAsync()
+    private static async Task<Website> StartAsync(MunicipalRecord? record = null)
     {
-        var website = await Website.StartAsync(Given.Municipality(), new(2024, 5, 6));
+        var website = await Website.StartAsync(record ?? Given.Municipality(), new(2024, 5, 6));
         await website.SignInAsync(GivenPeople.Head);
         return website;
     }

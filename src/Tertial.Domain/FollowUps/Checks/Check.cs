@@ -62,4 +62,7 @@ public enum Check
 
     /// <summary>What looks like a personal identity number in a text that becomes public.</summary>
     PersonalNumber,
+
+    /// <summary>A report marked ready that waits for a head's approval.</summary>
+    ReportNotApproved,
 }

@@ -25,6 +25,7 @@ public static class CheckReasons
         Check.WrongUnit => "Beloppen fylls i som tusental kronor. Kronor eller miljoner i samma ruta ger fel på tusen gånger.",
         Check.UnexpectedSign => "Intäkter och kostnader skrivs utan tecken. Ett minus vänder avvikelsen.",
         Check.PersonalNumber => "Texten blir offentlig. Personuppgifter får inte följa med.",
+        Check.ReportNotApproved => "Bara en godkänd rapport räknas. Avslutas uppföljningen nu visas den förra godkända rapporten, eller ”Inte redovisad”.",
         _ => throw new ArgumentOutOfRangeException(nameof(check), check, null),
     };
 }

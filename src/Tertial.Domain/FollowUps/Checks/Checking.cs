@@ -8,7 +8,7 @@ public static class Checking
         TotalOfParts.In, StatedDeviation.In, StatedFigures.In, StatedChanges.In, StatedMetrics.In, StatedActivities.In,
         Restated.In, RowChanged.In, ActivityChanged.In, SameActivityTwice.In,
         StatusBackwards.In, RemainingWork.In, DateOutsidePeriod.In, CompletedAfterCutOff.In, ExpectedInThePast.In, UnexplainedDeviation.In,
-        MissingForecast.In, UnmovedForecast.In, FallenOutcome.In, YearEndForecast.In, WrongUnit.In, UnexpectedSign.In, PersonalNumber.In,
+        MissingForecast.In, UnmovedForecast.In, FallenOutcome.In, YearEndForecast.In, WrongUnit.In, UnexpectedSign.In, PersonalNumber.In, AwaitingApproval.In,
     ];
 
     /// <summary>Every finding, dismissed or not: activities first, then money, then goals; each in the order of their codes.</summary>

@@ -18,7 +18,7 @@ public static class Conversions
     private static readonly Type[] Small =
     [
         typeof(Origin), typeof(Ending), typeof(ReportedFacts), typeof(List<Establishment>), typeof(List<Proposal>), typeof(List<Vote>), typeof(List<AssignmentReport>),
-        typeof(List<Prolongation>), typeof(List<RoleAssignment>), typeof(List<ComparableMunicipality>), typeof(List<ExtraTest>), typeof(List<PaperTemplate>), typeof(MunicipalEmblem), typeof(List<TestAnswer>), typeof(KeyFigureFetch), typeof(List<string>),
+        typeof(List<Prolongation>), typeof(List<RoleAssignment>), typeof(List<ComparableMunicipality>), typeof(List<ExtraTest>), typeof(List<PaperTemplate>), typeof(List<ApprovalRule>), typeof(MunicipalEmblem), typeof(List<TestAnswer>), typeof(KeyFigureFetch), typeof(List<string>),
         typeof(List<PlacedOutcome>),
     ];
 

@@ -19,6 +19,11 @@ internal static class FollowUpMapping
         report.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);
         report.HasIndex(item => new { item.FollowUpId, item.ActivityId });
 
+        var review = model.Entity<ReportReview>();
+        review.HasOne<ActivityReport>().WithMany().HasForeignKey(item => item.ReportId);
+        // Two heads at once: the database too keeps the one who was first.
+        review.HasIndex(item => item.ReportId).IsUnique();
+
         var draft = model.Entity<ReportDraft>();
         draft.HasKey(item => new { item.FollowUpId, item.ActivityId });
         draft.HasOne<FollowUp>().WithMany().HasForeignKey(item => item.FollowUpId);

@@ -12,6 +12,7 @@ internal static class OrganisationMapping
         model.Entity<Municipality>().Property(municipality => municipality.ComparedWith).HasDefaultValueSql("'[]'");
         model.Entity<Municipality>().Property(municipality => municipality.ExtraTests).HasDefaultValueSql("'[]'");
         model.Entity<Municipality>().Property(municipality => municipality.PaperTemplates).HasDefaultValueSql("'[]'");
+        model.Entity<Municipality>().Property(municipality => municipality.ApprovalRules).HasDefaultValueSql("'[]'");
         model.Entity<Body>().HasIndex(body => body.Code).IsUnique();
         model.Entity<Body>().HasOne<Body>().WithMany().HasForeignKey(body => body.PartOf);
         model.Entity<Unit>().HasOne<Body>().WithMany().HasForeignKey(unit => unit.BodyId);

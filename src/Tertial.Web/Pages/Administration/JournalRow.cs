@@ -35,6 +35,7 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
             Id(happened, "assessmentId") is { } assessment ? Goal(record, assessment) : null,
             Id(happened, "metricId") is { } metric ? record.Metrics.Find(candidate => candidate.Id.Value == metric)?.Name : null,
             Id(happened, "matterId") is { } matter ? record.Matters.Find(candidate => candidate.Id.Value == matter) is { } about ? $"{about.Diarienummer}, {about.Title}" : null : null,
+            Id(happened, "bodyId") is { } body ? record.Bodies.Find(candidate => candidate.Id.Value == body)?.Name : null,
             happened.TryGetProperty("what", out var what) ? what.GetString() : null,
             happened.TryGetProperty("name", out var name) ? name.GetString() : null,
             happened.TryGetProperty("municipality", out var municipality) ? municipality.GetString() : null,

@@ -15,9 +15,14 @@ public sealed class SettingsModel(Records records, Clock clock) : PageModel
 
     public string Emblem { get; private set; } = "";
 
+    public string Approval { get; private set; } = "";
+
     public async Task OnGetAsync()
     {
-        var municipality = (await records.ReadAsync()).Municipality;
+        var record = await records.ReadAsync();
+        var municipality = record.Municipality;
+        var approving = record.Bodies.Where(body => municipality.NeedsApprovalOn(body.Id, clock.Today)).Select(body => body.Name).ToList();
+        Approval = approving.Count == 0 ? "Rapporter räknas när den som rapporterar har markerat dem som klara." : $"En chef godkänner rapporter till {Swedish.List(approving)}.";
         Template = municipality.PaperTemplateOn(clock.Today) is { } template
             ? $"{Swedish.Count(template.Sections.Count, "Ett avsnitt", "{0} avsnitt")}, gäller från {Swedish.Date(template.From)}."
             : "Den vanliga mallen. Kommunen har ingen egen än.";

@@ -74,6 +74,7 @@ public sealed class FollowUpChecks
         var (place, code) = (finding.Place, finding.Place.Code);
         return place.Kind switch
         {
+            PlaceKind.Activity when finding.Check == Check.ReportNotApproved && Waits(finding) => ("Till godkännandet", $"{Found.Address("rapportera")}/godkann#{code}"),
             PlaceKind.Activity when IsMine(finding) => ("Till rapporten", $"{Found.Address("rapportera")}?andra={code}#{code}"),
             PlaceKind.Activity => ("Till aktiviteten", Addresses.Activity(Found.Body, Found.Plan, code!)),
             PlaceKind.BudgetLine => ("Till budgetposten", $"{Found.Address("ekonomi")}#{code}"),
@@ -86,6 +87,9 @@ public sealed class FollowUpChecks
     }
 
     private static string AddressOf(FoundFollowUp found) => $"{found.Address("uppfoljning")}/kontroller";
+
+    private bool Waits(Finding finding) => Found.Record.PlanVersions.SelectMany(version => version.Activities)
+        .LastOrDefault(activity => activity.Id.Value == finding.Place.Id) is { } activity && Found.Actor.MayApprove(activity, Found.Body.Id);
 
     private bool IsMine(Finding finding) => Found.Record.PlanVersions.SelectMany(version => version.Activities)
         .Any(activity => activity.Id.Value == finding.Place.Id && Found.Actor.MayReport(activity));

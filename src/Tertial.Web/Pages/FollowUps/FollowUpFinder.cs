@@ -23,6 +23,12 @@ public sealed record FoundFollowUp(MunicipalRecord Record, Body Body, Plan Plan,
 
     public bool May(Permission permission) => Actor.May(permission, Body.Id);
 
+    /// <summary>Whether a report marked ready on the day counts only when a head has approved it.</summary>
+    public bool NeedsApprovalOn(DateOnly day) => Record.Municipality.NeedsApprovalOn(Body.Id, day);
+
+    /// <summary>A person as the workplace knows people: by title.</summary>
+    public string TitleOf(PersonId? id) => Record.People.Find(person => person.Id == id)?.Title ?? "Någon annan";
+
     public string Address(string area) => WorkAddresses.FollowUp(area, Body, Plan, FollowUp);
 }
 

@@ -2,6 +2,7 @@ using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Since;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Publishing;
+using Tertial.Web.Access;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.Reports;
 
@@ -42,7 +43,10 @@ public sealed class Overview
         .OrderBy(person => person.Person is null).ThenByDescending(person => person.Activities.Count(asked => asked.Remains)).ThenBy(person => person.Person, Words.Swedish.Order);
 
     /// <summary>Activities that will stand as not reported if nothing more is written.</summary>
-    public IEnumerable<AskedActivity> MissingReports => Asked.Where(asked => asked.Now is { Standing: ActivityStanding.NotReported });
+    public IEnumerable<AskedActivity> MissingReports => Asked.Where(asked => asked.Now is { Standing: ActivityStanding.NotReported } && !Waits(asked));
+
+    /// <summary>Reports marked ready that a head has yet to approve, and at whom each waits.</summary>
+    public required IReadOnlyList<(AskedActivity Asked, string Whom)> Waiting { get; init; }
 
     /// <summary>Activities that no person or no unit answers for.</summary>
     public IEnumerable<AskedActivity> WithoutResponsible => Asked.Where(asked => asked.LacksResponsible);
@@ -57,10 +61,12 @@ public sealed class Overview
         var tree = new UnitTree(found.Record, found.Body.Id);
         var chosen = tree.All.Select(pair => pair.Unit).FirstOrDefault(candidate => candidate.Id.ToString() == unit);
         var subtree = chosen is null ? null : tree.Subtree(chosen.Id);
+        var asked = Reporting.Of(found.Record, found.FollowUp, drafts).Where(asked => subtree is null || (asked.Activity.UnitId is { } id && subtree.Contains(id))).ToList();
         return new()
         {
             Snapshot = snapshot,
-            Asked = [.. Reporting.Of(found.Record, found.FollowUp, drafts).Where(asked => subtree is null || (asked.Activity.UnitId is { } id && subtree.Contains(id)))],
+            Asked = asked,
+            Waiting = [.. asked.Where(Waits).Select(waiting => (waiting, Approvers.Nearest(found.Record, waiting.Activity, found.Body.Id)))],
             Tree = tree,
             Unit = chosen,
             Matrix = VerdictMatrix.Of(found, subtree?.Select(id => found.Record.Unit(id)!.Name).ToHashSet()),
@@ -71,6 +77,8 @@ public sealed class Overview
             CouncilGoals = [.. snapshot.CouncilGoals.Select(goal => new CouncilGoalProgress(goal, Count(snapshot, goal)))],
         };
     }
+
+    private static bool Waits(AskedActivity asked) => asked is { Report: not null, Standing: ReportStanding.AwaitsApproval };
 
     private static List<(Verdict, int)> Count(Snapshot snapshot, CouncilGoalSnapshot goal) =>
         [.. snapshot.Goals.Where(board => goal.BoardGoals.Contains(board.Code)).CountBy(board => board.Administration?.Verdict ?? board.Verdict).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];

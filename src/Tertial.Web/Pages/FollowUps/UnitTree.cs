@@ -19,7 +19,7 @@ public interface IProgress
 {
     IReadOnlyList<AskedActivity> Activities { get; }
 
-    int Done => Activities.Count(asked => !asked.Remains);
+    int Done => Activities.Count(asked => asked.IsDone);
 
     int Deviating => Activities.Count(asked => asked.Now is { Deviates: true });
 }

@@ -3,6 +3,7 @@ using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data;
+using Tertial.Web.Pages.Matters.Writing;
 
 namespace Tertial.Web.Pages.Metrics;
 
@@ -21,6 +22,9 @@ public sealed class MetricSaving(TertialContext db, Journal journal, Clock clock
 {
     /// <summary>Tells whether someone else has saved since a form was read.</summary>
     public static string BasisOf(Metric metric) => $"{MetricDefinition.Of(metric)}/{metric.Source}";
+
+    /// <summary>Tells whether someone else has entered an outcome since a form was read.</summary>
+    public static string GroundOf(Metric metric) => Basis.Of(metric.Outcomes.OrderBy(outcome => (outcome.Describes, outcome.PublishedOn)).ToList());
 
     /// <param name="form">What was typed.</param>
     /// <param name="keyFigure">The key figure in Kolada it is tied to.</param>
@@ -59,10 +63,15 @@ public sealed class MetricSaving(TertialContext db, Journal journal, Clock clock
         return MetricSaved.Done;
     }
 
-    public async Task<MetricSaved> RegisterAsync(MetricId id, MetricOutcome outcome, PersonId actor)
+    /// <param name="id">The metric.</param>
+    /// <param name="outcome">What is stated.</param>
+    /// <param name="actor">Who states it.</param>
+    /// <param name="ground">What the form was read from; not asked about when it is not given.</param>
+    public async Task<MetricSaved> RegisterAsync(MetricId id, MetricOutcome outcome, PersonId actor, string? ground = null)
     {
         await using var writing = await journal.BeginAsync();
         var metric = await FindAsync(id);
+        if (ground is not null && GroundOf(metric) != ground) return new([], metric);
         var obstacles = metric.ObstaclesToRegistering(outcome, clock.Today);
         if (obstacles.Count > 0) return new(obstacles);
         await writing.SaveAsync(metric.Register(outcome, clock.Today), actor.Value);

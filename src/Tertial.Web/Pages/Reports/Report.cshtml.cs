@@ -20,8 +20,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
 
     public IReadOnlyList<ReportRow> Rows { get; private set; } = [];
 
-    /// <summary>For those who keep metrics.</summary>
-    public IReadOnlyList<AskedMetric> Metrics => Found.Actor.Has(Permission.KeepMetrics) ? AskedMetric.Of(Found.Record, Found.FollowUp, Found.Today) : [];
+    private IEnumerable<ReportRow> Mine => Rows.Where(row => Found.Actor.MayReport(row.Asked.Activity));
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -37,7 +36,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
 
     public void OnGet()
     {
-        Rows = [.. Rows.Where(row => Found.Actor.MayReport(row.Asked.Activity))];
+        Rows = [.. Mine];
         foreach (var row in Rows) row.ShowsForm = Found.TakesReports && (row.Asked.Remains || row.Code == Change);
     }
 
@@ -66,7 +65,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
         var unread = ModelState.Where(field => field.Value!.Errors.Count > 0).ToDictionary(field => field.Key, field => field.Value!.Errors[0].ErrorMessage);
         var form = ReportForm.Of(row.Asked.Written);
         await TryUpdateModelAsync(form, row.Fields, field => field.PropertyName is null || !unread.ContainsKey($"{row.Fields}.{field.PropertyName}"));
-        return SavedDraft.Answer(await saving.SaveDraftAsync(Found, row, form, grund ?? ""), unread.Values.FirstOrDefault(), clock.UtcNow);
+        return SavedDraft.Answer(await saving.SaveDraftAsync(Found, row, form, grund ?? ""), row, Mine.Select(mine => mine.Asked), unread.Values.FirstOrDefault(), clock.UtcNow);
     }
 
     private PageResult Reuse(ReportRow row, string basis)
@@ -85,7 +84,7 @@ public sealed class ReportModel(FollowUpFinder finder, TertialContext db, Report
             return Again(row, basis, StatusCodes.Status400BadRequest);
         }
         var meanwhile = saved.Meanwhile!;
-        row.Meanwhile = (meanwhile, Found.Record.People.Find(person => person.Id == meanwhile.Author)?.Title ?? "Någon annan");
+        row.Meanwhile = (meanwhile, Found.TitleOf(meanwhile.Author));
         ModelState.AddModelError("", "Någon annan har sparat en rapport om aktiviteten medan du skrev. Välj vilken text som ska gälla.");
         return Again(row, saved.Basis!, StatusCodes.Status409Conflict);
     }

@@ -1,6 +1,7 @@
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Web.Access;
 using Tertial.Web.Pages.FollowUps;
 
 namespace Tertial.Web.Pages.Reports;
@@ -19,6 +20,21 @@ public sealed class ReportRow(AskedActivity asked, FoundFollowUp found, IReadOnl
 
     /// <summary>Whose text it is that a browser keeps.</summary>
     public PersonId Reporter => found.Actor.Id;
+
+    /// <summary>Whether a report marked ready today waits for a head.</summary>
+    public bool NeedsApproval => found.NeedsApprovalOn(found.Today);
+
+    /// <summary>Whether the one who reports could approve it, so that the ready mark is enough.</summary>
+    public bool ApprovesItself => NeedsApproval && found.Actor.MayApprove(Asked.Activity, found.Body.Id);
+
+    /// <summary>At whom it waits, or will wait.</summary>
+    public string Approver => Approvers.Nearest(found.Record, Asked.Activity, found.Body.Id);
+
+    /// <summary>The head who approved it, when one did.</summary>
+    public string? ApprovedBy => Asked is { Standing: ReportStanding.Ready, Review: { Outcome: ReviewOutcome.Approved } review } ? found.TitleOf(review.By) : null;
+
+    /// <summary>The comment it came back with, and from whom.</summary>
+    public (ReportReview Review, string Who)? CameBack => Asked.CameBack is { } review ? (review, found.TitleOf(review.By)) : null;
 
     /// <summary>What the checks have found in what is reported, and nobody has dismissed.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
@@ -43,7 +59,7 @@ public sealed class ReportRow(AskedActivity asked, FoundFollowUp found, IReadOnl
     /// <summary>What the follow-up asks of the one who is looking, and the activity a form was sent about, whoever is to report it.</summary>
     public static IReadOnlyList<ReportRow> Of(FoundFollowUp found, IReadOnlyCollection<ReportDraft> drafts, string? sent)
     {
-        var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
+        var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).Where(finding => finding.Check != Check.ReportNotApproved).ToLookup(finding => finding.Place.Id);
         return [.. Reporting.Of(found.Record, found.FollowUp, drafts, activity => activity.Code == sent || found.Actor.MayReport(activity)).Select(asked => new ReportRow(asked, found, [.. findings[asked.Activity.Id.Value]]))];
     }
 

@@ -13,7 +13,8 @@ public sealed record WrittenReport(ReportedFacts Facts, PersonId? Author, DateTi
 /// <param name="IsOpen">Whether reporting is.</param>
 /// <param name="Meanwhile">What someone else saved.</param>
 /// <param name="Basis">What the next form is read from.</param>
-public sealed record ReportSaved(bool IsOpen, WrittenReport? Meanwhile = null, string? Basis = null)
+/// <param name="Draft">The draft there is now.</param>
+public sealed record ReportSaved(bool IsOpen, WrittenReport? Meanwhile = null, string? Basis = null, ReportDraft? Draft = null)
 {
     public bool Succeeded => IsOpen && Meanwhile is null;
 }
@@ -35,7 +36,7 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         else if (!unchanged) (draft!.Facts, draft.Author, draft.At) = (form.Typed, author, clock.UtcNow);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        return new(IsOpen: true, Basis: AskedActivity.BasisOf(report, unchanged ? null : draft));
+        return new(IsOpen: true, Basis: AskedActivity.BasisOf(report, unchanged ? null : draft), Draft: unchanged ? null : draft);
     }
 
     /// <summary>Adds the report and lets the draft go.</summary>
@@ -48,8 +49,19 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         var report = new ActivityReport { Id = new(clock.NewId()), FollowUpId = followUp, ActivityId = activity, Facts = form.Facts, Author = author, At = clock.UtcNow, Origin = Origin.Own };
         db.Add(report);
         if (draft is not null) db.Remove(draft);
-        await writing.SaveAsync(new ActivityReported(followUp, activity, report.Id, report.Facts), author.Value);
+        var reported = new ActivityReported(followUp, activity, report.Id, report.Facts);
+        if (row.ApprovesItself) await ApproveAsync(writing, reported, report, author);
+        else await writing.SaveAsync(reported, author.Value);
         return new(IsOpen: true);
+    }
+
+    // The one who could approve it has read it already.
+    private async Task ApproveAsync(Journal.Writing writing, ActivityReported reported, ActivityReport report, PersonId author)
+    {
+        await writing.NoteAsync(reported, author.Value);
+        var review = Reviewing.Compose(report, ReviewOutcome.Approved, author, null, clock);
+        db.Add(review);
+        await writing.SaveAsync(review.Of(report), author.Value);
     }
 
     private async Task<(ReportSaved? Refused, ActivityReport? Report, ReportDraft? Draft)> LookAsync(FollowUpId followUp, ActivityId activity, string basis)
@@ -57,7 +69,7 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         var isOpen = (await db.FollowUps.AsNoTracking().SingleAsync(candidate => candidate.Id == followUp)).TakesReportsOn(clock.Today);
         var report = await db.ActivityReports.AsNoTracking()
             .Where(candidate => candidate.FollowUpId == followUp && candidate.ActivityId == activity)
-            .OrderByDescending(candidate => candidate.At).FirstOrDefaultAsync();
+            .OrderByDescending(candidate => candidate.At).ThenByDescending(candidate => candidate.Id).FirstOrDefaultAsync();
         var draft = await db.ReportDrafts.FindAsync(followUp, activity);
         var now = AskedActivity.BasisOf(report, draft);
         if (!isOpen) return (new(IsOpen: false), report, draft);

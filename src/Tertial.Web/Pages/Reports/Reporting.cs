@@ -2,6 +2,7 @@ using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.Plans;
 using Tertial.Web.Data;
+using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Reports;
 
@@ -11,6 +12,12 @@ public enum ReportState
     Empty,
     Draft,
     Ready,
+
+    /// <summary>Marked ready, but a head has yet to approve it.</summary>
+    AwaitsApproval,
+
+    /// <summary>Sent back by a head, with a comment.</summary>
+    Returned,
 
     /// <summary>Neither begun nor due to have begun: a report is welcome, but nobody waits for it.</summary>
     NotAsked,
@@ -24,20 +31,32 @@ public enum ReportState
 /// <param name="Goal">The goal it counts in.</param>
 /// <param name="Timing">When it may begin and must end.</param>
 /// <param name="Report">The latest report marked ready in this follow-up.</param>
+/// <param name="Standing">How that report stands.</param>
+/// <param name="Review">What a head did with it.</param>
 /// <param name="Draft">What is being written.</param>
 /// <param name="Former">How it read in the follow-up before.</param>
 /// <param name="Now">How it reads in this one so far.</param>
 public sealed record AskedActivity(
-    Activity Activity, Goal Goal, Timing Timing, ActivityReport? Report, ReportDraft? Draft, ActivitySnapshot? Former, ActivitySnapshot? Now)
+    Activity Activity, Goal Goal, Timing Timing, ActivityReport? Report, ReportStanding Standing, ReportReview? Review, ReportDraft? Draft, ActivitySnapshot? Former, ActivitySnapshot? Now)
 {
     public ReportState State =>
         Draft is not null ? ReportState.Draft
-        : Report is not null ? ReportState.Ready
+        : Report is not null ? StateOf(Standing)
         : Now is { CarriedForward: true } ? ReportState.CarriedForward
         : Now is { Standing: ActivityStanding.NotYetDue or ActivityStanding.BeyondPlan } ? ReportState.NotAsked
         : ReportState.Empty;
 
-    public bool Remains => State is ReportState.Empty or ReportState.Draft;
+    /// <summary>The state as it is told, for a draft with when it was saved.</summary>
+    public string StateInWords => Draft is null ? State.Word() : $"{State.Word()}, sparat {Swedish.Moment(Draft.At)}";
+
+    /// <summary>Whether the one who reports has something left to do.</summary>
+    public bool Remains => State is ReportState.Empty or ReportState.Draft or ReportState.Returned;
+
+    /// <summary>Whether it can be compiled: nothing remains, and no head has to approve it.</summary>
+    public bool IsDone => !Remains && State != ReportState.AwaitsApproval;
+
+    /// <summary>The comment it came back with, until it is marked ready again.</summary>
+    public ReportReview? CameBack => Report is not null && Standing == ReportStanding.Returned ? Review : null;
 
     /// <summary>Whether no person or no unit answers for it.</summary>
     public bool LacksResponsible => Activity.UnitId is null || string.IsNullOrWhiteSpace(Activity.Responsible);
@@ -51,6 +70,18 @@ public sealed record AskedActivity(
 
     /// <summary>Tells whether someone else has saved since a form was read.</summary>
     public string Basis => BasisOf(Report, Draft);
+
+    /// <summary>How many of them there is something left to do with.</summary>
+    public static string RemainsInWords(IEnumerable<AskedActivity> asked) =>
+        Swedish.Count(asked.Count(activity => activity.Remains), "Inget återstår att rapportera.", "En aktivitet återstår.", "{0} aktiviteter återstår.");
+
+    private static ReportState StateOf(ReportStanding standing) => standing switch
+    {
+        ReportStanding.Ready => ReportState.Ready,
+        ReportStanding.AwaitsApproval => ReportState.AwaitsApproval,
+        ReportStanding.Returned => ReportState.Returned,
+        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
+    };
 
     public static string BasisOf(ActivityReport? report, ReportDraft? draft) => $"{report?.Id}/{draft?.At.Ticks}";
 }
@@ -73,14 +104,20 @@ public static class Reporting
         var now = Snapshots.Of(record, followUp).Activities.ToDictionary(activity => activity.Id);
         return [.. version.Activities
             .Where(activity => which?.Invoke(activity) != false && !ended.ContainsKey(activity.Id))
-            .Select(activity => new AskedActivity(
-                activity,
-                version.Goals.First(goal => goal.Id == activity.GoalId),
-                activity.TimingIn(history.Plan),
-                record.ReportsOn(activity.Id).Where(report => report.FollowUpId == followUp.Id).MaxBy(report => report.At),
-                drafts.FirstOrDefault(draft => draft.FollowUpId == followUp.Id && draft.ActivityId == activity.Id),
-                before.GetValueOrDefault(activity.Id),
-                now.GetValueOrDefault(activity.Id)))
+            .Select(activity => (Activity: activity, Report: record.LatestReportOn(activity.Id, followUp.Id)))
+            .Select(asked => new AskedActivity(
+                asked.Activity,
+                version.Goals.First(goal => goal.Id == asked.Activity.GoalId),
+                asked.Activity.TimingIn(history.Plan),
+                asked.Report,
+                asked.Report is null ? ReportStanding.Ready : record.StandingOf(asked.Report),
+                asked.Report is null ? null : record.ReviewOf(asked.Report.Id),
+                drafts.FirstOrDefault(draft => draft.FollowUpId == followUp.Id && draft.ActivityId == asked.Activity.Id),
+                before.GetValueOrDefault(asked.Activity.Id),
+                now.GetValueOrDefault(asked.Activity.Id)))
             .OrderBy(asked => asked.Goal.Order).ThenBy(asked => asked.Activity.Order)];
     }
+
+    /// <summary>What an activity is called, as the version that last had it says.</summary>
+    public static string NameOf(MunicipalRecord record, ActivityId id) => record.PlanVersions.SelectMany(version => version.Activities).Last(activity => activity.Id == id).Name;
 }

@@ -17,6 +17,7 @@ internal static class FollowUpTasks
         let body = history.Plan.BodyId
         from task in Concat(
             actor.May(Permission.Prepare, body) ? Prepare(record, followUp, today) : null,
+            Approve(record, actor, followUp, today),
             actor.May(Permission.ReportBudget, body) ? ReportBudget(record, followUp, today) : null,
             actor.May(Permission.KeepMetrics, body) ? RegisterOutcomes(record, followUp, today) : null,
             actor.May(Permission.RecordDecisions, body) ? Publish(record, followUp, today) : null)
@@ -39,6 +40,16 @@ internal static class FollowUpTasks
         return followUp.IsClosed && followUp.PublishedOn is null && record.ApprovalOf(followUp.Id) is null
             ? new($"Öppna ett ärende för {name}", "Uppföljningen är avslutad och ska beslutas.", $"{address}/arende", "Öppna ärende")
             : null;
+    }
+
+    private static WorkTask? Approve(MunicipalRecord record, Actor actor, FollowUp followUp, DateOnly today)
+    {
+        var plan = record.HistoryOf(followUp.PlanId).Plan;
+        if (!followUp.IsOpen || !actor.Has(Permission.ApproveReports)) return null;
+        var waiting = Reporting.Of(record, followUp, [], activity => actor.MayApprove(activity, plan.BodyId)).Count(asked => asked.State == ReportState.AwaitsApproval);
+        return waiting == 0 ? null : new($"Godkänn rapporter till {Name(record, followUp)}",
+            Swedish.Count(waiting, "En rapport väntar på att du läser och godkänner den.", "{0} rapporter väntar på att du läser och godkänner dem."),
+            WorkAddresses.Approve(record.Body(plan.BodyId), plan, followUp), "Läs och godkänn", today > followUp.ReportingTo);
     }
 
     private static WorkTask? ReportBudget(MunicipalRecord record, FollowUp followUp, DateOnly today)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
+using Tertial.Domain.FollowUps.Checks;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
 
@@ -16,9 +17,9 @@ internal static class ReportingTasks
             .Select(followUp =>
             {
                 var plan = record.HistoryOf(followUp.PlanId).Plan;
-                return new ReportingTask(record.Body(plan.BodyId), plan, followUp,
-                    Reports.Reporting.Of(record, followUp, drafts, actor.MayReport),
-                    Findings.OpenIn(record, followUp).ToLookup(finding => finding.Place.Id));
+                return new ReportingTask(record.Body(plan.BodyId), plan, followUp, id => record.People.Find(person => person.Id == id)?.Title ?? "En chef",
+                    [.. Reports.Reporting.Of(record, followUp, drafts, actor.MayReport).OrderBy(asked => asked.CameBack is null)],
+                    Findings.OpenIn(record, followUp).Where(finding => finding.Check != Check.ReportNotApproved).ToLookup(finding => finding.Place.Id));
             })
             .Where(task => task.Activities.Count > 0)];
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.Organisation;
@@ -52,9 +53,10 @@ public sealed class ToDoModel(Records records, Actors actors, Clock clock, Terti
 /// <param name="Body">The body whose plan it is.</param>
 /// <param name="Plan">The plan.</param>
 /// <param name="FollowUp">The follow-up.</param>
-/// <param name="Activities">What is asked for.</param>
+/// <param name="TitleOf">A person's title.</param>
+/// <param name="Activities">What is asked for, what has come back first.</param>
 /// <param name="Findings">What the checks wonder about, by activity.</param>
-public sealed record ReportingTask(Body Body, Plan Plan, FollowUp FollowUp, IReadOnlyList<AskedActivity> Activities, ILookup<Guid, Finding> Findings)
+public sealed record ReportingTask(Body Body, Plan Plan, FollowUp FollowUp, Func<PersonId?, string> TitleOf, IReadOnlyList<AskedActivity> Activities, ILookup<Guid, Finding> Findings)
 {
     public int Remaining => Activities.Count(asked => asked.Remains);
 }

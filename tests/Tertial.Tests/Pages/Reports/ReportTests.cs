@@ -202,7 +202,7 @@ public sealed class ReportTests
         await website.SignInAsync(GivenPeople.Officer);
         var page = await website.GetAsync(Address);
         page.Document.QuerySelectorAll("section.t-rapport").ShouldBeEmpty();
-        var item = page.Document.QuerySelectorAll("#matt li")[0];
+        var item = page.Document.QuerySelectorAll("#matt article")[0];
 
         var form = await website.GetAsync(item.QuerySelector("a")!.GetAttribute("href")!);
         page = await website.SubmitAsync(form, "Registrera utfallet", new() { ["Avser dagen"] = "2024-04-30", ["Preliminärt"] = "ja", ["Värde"] = "87,5", ["Blev känt"] = "2024-05-06" });
