@@ -39,6 +39,8 @@ public sealed class MunicipalRecord
 
     public List<Person> People { get; init; } = [];
 
+    public List<StandIn> StandIns { get; init; } = [];
+
     public List<MandatePeriod> MandatePeriods { get; init; } = [];
 
     public List<FocusArea> FocusAreas { get; init; } = [];
@@ -89,6 +91,16 @@ public sealed class MunicipalRecord
     public Body Body(BodyId id) => Bodies.First(body => body.Id == id);
 
     public Unit? Unit(UnitId? id) => Units.Find(unit => unit.Id == id);
+
+    public Person? Person(PersonId? id) => People.Find(person => person.Id == id);
+
+    /// <summary>Those in whose place the person reports on the day.</summary>
+    public IEnumerable<Person> AbsentFor(PersonId substitute, DateOnly day) =>
+        StandIns.Where(item => item.Substitute == substitute && item.HoldsOn(day)).Select(item => Person(item.Absent)!);
+
+    /// <summary>Who reports in the person's place on the day; missing when the person is there.</summary>
+    public Person? SubstituteOf(PersonId absent, DateOnly day) =>
+        StandIns.Find(item => item.Absent == absent && item.HoldsOn(day)) is { } found ? Person(found.Substitute) : null;
 
     public IEnumerable<ActivityReport> ReportsOn(ActivityId id) => _reports.Value[id];
 

@@ -59,6 +59,9 @@ public static class EventWords
         [nameof(ExtraTestsChanged)] = "Ändrade kommunens egna prövningar",
         [nameof(PaperTemplateChanged)] = "Ändrade mallen för tjänsteskrivelser",
         [nameof(EmblemChanged)] = "Ändrade kommunens märke",
+        [nameof(StandInNamed)] = "Namngav en ersättare",
+        [nameof(StandInEnded)] = "Avslutade en ersättning",
+        [nameof(EmailChanged)] = "Ändrade en e-postadress",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };
 

@@ -48,7 +48,7 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         var report = new ActivityReport { Id = new(clock.NewId()), FollowUpId = followUp, ActivityId = activity, Facts = form.Facts, Author = author, At = clock.UtcNow, Origin = Origin.Own };
         db.Add(report);
         if (draft is not null) db.Remove(draft);
-        await writing.SaveAsync(new ActivityReported(followUp, activity, report.Id, report.Facts), author.Value);
+        await writing.SaveAsync(new ActivityReported(followUp, activity, report.Id, report.Facts), author.Value, inPlaceOf: found.Actor.InPlaceOf(row.Asked.Activity));
         return new(IsOpen: true);
     }
 

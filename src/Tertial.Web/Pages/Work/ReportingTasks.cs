@@ -18,7 +18,7 @@ internal static class ReportingTasks
                 var plan = record.HistoryOf(followUp.PlanId).Plan;
                 return new ReportingTask(record.Body(plan.BodyId), plan, followUp,
                     Reports.Reporting.Of(record, followUp, drafts, actor.MayReport),
-                    Findings.OpenIn(record, followUp).ToLookup(finding => finding.Place.Id));
+                    Findings.OpenIn(record, followUp).ToLookup(finding => finding.Place.Id), actor);
             })
             .Where(task => task.Activities.Count > 0)];
     }
