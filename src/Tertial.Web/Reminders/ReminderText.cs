@@ -16,7 +16,7 @@ public sealed record ReminderText(string Subject, string Body)
         var text = new StringBuilder("Hej!\n\n");
         foreach (var items in groups) Append(text, items, record, today, site);
         text.Append($"Det här du har att göra: {site}{WorkAddresses.ToDo}\n\n")
-            .Append($"Brevet är skickat av Tertial i {record.Municipality.Name}. Det går inte att svara på. Det som är klart påminner Tertial inte om igen.\n");
+            .Append($"Mejlet är skickat av Tertial i {record.Municipality.Name}. Det går inte att svara på. Det som är klart påminner Tertial inte om igen.\n");
         return new(SubjectOf(groups, today), text.ToString());
     }
 

@@ -32,8 +32,8 @@ public sealed class IndexModel(Records records, Actors actors, TertialContext db
         get
         {
             var before = settings.Schedule.DaysBefore.Where(days => days > 0).Distinct().OrderDescending().Select(Swedish.InWords).ToList();
-            var late = settings.Schedule.LateEvery == 1 ? "varje dag" : $"var {Swedish.Number(settings.Schedule.LateEvery)}:e dag";
-            return $"{(before.Count == 0 ? "På" : $"{Swedish.Capital(Swedish.List(before))} dagar före, på")} sista dagen, dagen efter och sedan {late} så länge något saknas. Ingen får mer än ett brev om dagen.";
+            var late = settings.Schedule.LateEvery switch { 1 => "varje dag", 2 => "varannan dag", 3 => "var tredje dag", var days => $"var {days}:e dag" };
+            return $"{(before.Count == 0 ? "På" : $"{Swedish.Capital(Swedish.List(before))} dagar före, på")} sista dagen, dagen efter och sedan {late} så länge något saknas. Ingen får mer än ett mejl om dagen.";
         }
     }
 

@@ -82,8 +82,8 @@ public sealed class PersonTests
 
         var page = await given.Website.GetAsync("/arbete/uppfoljning/paminnelser");
 
-        page.Text.ShouldContain("Sju och två dagar före, på sista dagen, dagen efter och sedan var 3:e dag så länge något saknas.");
-        page.Text.ShouldContain("Breven skickas genom 127.0.0.1 från tertial@lillby.example, från klockan 07.00.");
+        page.Text.ShouldContain("Sju och två dagar före, på sista dagen, dagen efter och sedan var tredje dag så länge något saknas.");
+        page.Text.ShouldContain("Mejlen skickas genom 127.0.0.1 från tertial@lillby.example, från klockan 07.00.");
         page.TextOf("#nar-ingen + p + ul").ShouldContain("Skola Skola, tertial 1, senast 2024-05-10");
         page.Text.ShouldContain("Rektor rektor@skola.example Två aktiviteter att rapportera senast 10 maj Tertial 1 2024 Skickat");
         page.Text.ShouldContain("Gick inte att skicka 550 5.1.1 No such mailbox");
