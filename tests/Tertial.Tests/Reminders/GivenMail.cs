@@ -42,14 +42,14 @@ internal sealed class GivenMail : IAsyncDisposable
     }
 
     /// <summary>A round of reminders at noon, or so much later.</summary>
-    public async Task<RoundResult> RoundAsync(TimeSpan later = default, CancellationToken stop = default, TimeSpan? patience = null)
+    public async Task<RoundResult> RoundAsync(TimeSpan later = default, CancellationTokenSource? stop = null, TimeSpan? patience = null)
     {
         await using var scope = Website.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var settings = services.GetRequiredService<ReminderSettings>();
         if (patience is { } wait) settings = settings with { Mail = settings.Mail! with { Patience = wait } };
         var noon = services.GetRequiredService<Clock>().Today.ToDateTime(new(12, 0), DateTimeKind.Utc);
-        return await new Reminding(services.GetRequiredService<TertialContext>(), new Clock(new LaterTime(noon + later)), settings).SendAsync((await services.GetRequiredService<Records>().FindAsync())!, stop);
+        return await new Reminding(services.GetRequiredService<TertialContext>(), new Clock(new LaterTime(noon + later)), settings).SendAsync((await services.GetRequiredService<Records>().FindAsync())!, stop?.Token ?? CancellationToken.None);
     }
 
     public async Task<List<SentReminder>> LogAsync()

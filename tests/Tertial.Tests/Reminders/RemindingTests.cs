@@ -151,7 +151,7 @@ public sealed class RemindingTests
             given.Server.Received = stop.Cancel;
             try
             {
-                await given.RoundAsync(Reminding.CutOffAfter * 2 * round + TimeSpan.FromSeconds(1), stop.Token);
+                await given.RoundAsync(Reminding.CutOffAfter * 2 * round + TimeSpan.FromSeconds(1), stop);
             }
             catch (OperationCanceledException)
             {
@@ -233,7 +233,7 @@ public sealed class RemindingTests
 
         service.IsTime().ShouldBe(isTime);
         if (!isTime) return;
-        await service.LookAsync(default);
+        await service.LookAsync(TestContext.Current.CancellationToken);
         service.IsTime().ShouldBeFalse();
         given.Server.Letters.Count.ShouldBe(3);
     }

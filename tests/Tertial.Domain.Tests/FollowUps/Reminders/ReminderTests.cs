@@ -1,4 +1,3 @@
-using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Reminders;
 using Tertial.Domain.Organisation;
 

@@ -25,7 +25,7 @@ public sealed class PersonTests
         list.Text.ShouldContain("Rektor Rapportör, Skola rektor@skola.example");
         (await website.RecordAsync()).Person(new(Given.Id(201)))!.Email.ShouldBe("rektor@skola.example");
         await using var scope = website.Services.CreateAsyncScope();
-        var entry = await scope.ServiceProvider.GetRequiredService<TertialContext>().Journal.OrderBy(entry => entry.Sequence).LastAsync();
+        var entry = await scope.ServiceProvider.GetRequiredService<TertialContext>().Journal.OrderBy(entry => entry.Sequence).LastAsync(TestContext.Current.CancellationToken);
         (entry.Event, entry.Content.Contains("skola.example", StringComparison.Ordinal)).ShouldBe((nameof(EmailChanged), false));
         (await website.SubmitAsync(await website.GetAsync(Page), "Spara adressen", new() { ["E-postadress"] = "" })).Text.ShouldContain("Rektor har ingen adress och får inga påminnelser.");
     }
