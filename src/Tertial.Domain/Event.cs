@@ -176,3 +176,12 @@ public sealed record EmblemChanged(EmblemFingerprint? Former, EmblemFingerprint?
 
 /// <summary>A whole municipality was brought in from an exchange file; the hash is the file's SHA-256.</summary>
 public sealed record MunicipalityImported(string Municipality, string FileHash, DateOnly? Until) : Event;
+
+/// <summary>Someone was named to report in a person's place for some days.</summary>
+public sealed record StandInNamed(StandInId StandInId, PersonId Absent, PersonId Substitute, DateOnly From, DateOnly To) : Event;
+
+/// <summary>A stand-in was ended before its last day.</summary>
+public sealed record StandInEnded(StandInId StandInId, PersonId Absent, PersonId Substitute) : Event;
+
+/// <summary>A person's e-mail address was changed. Neither the former nor the new is told: the journal is kept for ever.</summary>
+public sealed record EmailChanged(PersonId PersonId) : Event;

@@ -263,3 +263,11 @@ public readonly record struct ExtraTestId(Guid Value) : IId<ExtraTestId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>The lasting identity of a stand-in: of one person, in another's place, for some days.</summary>
+public readonly record struct StandInId(Guid Value) : IId<StandInId>
+{
+    public static StandInId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

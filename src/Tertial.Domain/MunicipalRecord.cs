@@ -40,6 +40,8 @@ public sealed class MunicipalRecord
 
     public List<Person> People { get; init; } = [];
 
+    public List<StandIn> StandIns { get; init; } = [];
+
     public List<MandatePeriod> MandatePeriods { get; init; } = [];
 
     public List<FocusArea> FocusAreas { get; init; } = [];
@@ -104,6 +106,16 @@ public sealed class MunicipalRecord
 
     /// <summary>What a head did with the report; missing when nobody has reviewed it.</summary>
     public ReportReview? ReviewOf(ActivityReportId id) => _marked.Value.Reviews[id].MaxBy(review => (review.Outcome, review.At));
+
+    public Person? Person(PersonId? id) => People.Find(person => person.Id == id);
+
+    /// <summary>Those in whose place the person reports on the day.</summary>
+    public IEnumerable<Person> AbsentFor(PersonId substitute, DateOnly day) =>
+        StandIns.Where(item => item.Substitute == substitute && item.HoldsOn(day)).Select(item => Person(item.Absent)!);
+
+    /// <summary>Who reports in the person's place on the day; missing when the person is there.</summary>
+    public Person? SubstituteOf(PersonId absent, DateOnly day) =>
+        StandIns.Find(item => item.Absent == absent && item.HoldsOn(day)) is { } found ? Person(found.Substitute) : null;
 
     public IEnumerable<FollowUp> FollowUpsOf(PlanId id) => FollowUps.Where(followUp => followUp.PlanId == id).OrderBy(followUp => followUp.CutOff);
 

@@ -35,6 +35,15 @@ public static class RecordFaults
             yield return $"matters: diarienumret {group.First().Diarienummer} finns mer än en gång.";
         foreach (var body in record.Bodies.Where(body => body.Kind == BodyKind.Committee && body.PartOf is null))
             yield return $"bodies {body.Code}: ett utskott är del av en nämnd, och den saknas.";
+        foreach (var person in record.People.Where(person => person.Email is { } email && !EmailAddress.IsValid(email)))
+            yield return $"people {person.Title}: {person.Email} är ingen e-postadress.";
+        foreach (var standIn in record.StandIns)
+        {
+            if (standIn.Absent == standIn.Substitute) yield return $"standIns {standIn.Id}: ingen är sin egen ersättare.";
+            if (standIn.To < standIn.From) yield return $"standIns {standIn.Id}: sista dagen ligger före den första.";
+            if (record.StandIns.Exists(other => other.Id.Value.CompareTo(standIn.Id.Value) < 0 && other.Absent == standIn.Absent && standIn.From <= standIn.LastDay && other.Overlaps(standIn.From, standIn.LastDay)))
+                yield return $"standIns {standIn.Id}: den som är borta har en annan ersättare samma dagar.";
+        }
     }
 
     private static IEnumerable<string> Templates(MunicipalRecord record)

@@ -16,6 +16,7 @@ using Tertial.Web.Pages;
 using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Plans.Lost;
 using Tertial.Web.Papers;
+using Tertial.Web.Reminders;
 
 namespace Tertial.Web;
 
@@ -50,6 +51,7 @@ public static class Site
         builder.Services.AddSignInLimit();
         builder.Services.AddPublicCache();
         builder.Services.AddPapers(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddReminders(builder.Configuration);
         builder.Services.AddProblemDetails();
     }
 

@@ -107,7 +107,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"Pages\.(Work|Assignments|Meetings|Reports|FollowUps|Budget|Matters|Metrics|Administration)\b|TertialContext|\bJournal\b")]
+    [GeneratedRegex(@"Pages\.(Work|Assignments|Meetings|Reports|FollowUps|Budget|Matters|Metrics|Administration|People|Reminders)\b|TertialContext|\bJournal\b")]
     private static partial Regex Workplace();
 
     [GeneratedRegex(@"<script(?![^>]*\bsrc=)|\sstyle=|\son(click|change|submit|load)=|<style")]

@@ -67,6 +67,10 @@ public static class Routes
     {
         ["arbete"] = ("ReadWorkplace", ["/arbete"]),
         ["arbete/att-gora"] = ("ReadWorkplace", ["/arbete/att-gora"]),
+        ["arbete/ersattare"] = ("ReadWorkplace", ["/arbete/ersattare"]),
+        ["arbete/installningar/personer"] = ("KeepPeople", ["/arbete/installningar/personer"]),
+        ["arbete/installningar/personer/{id:guid}"] = ("KeepPeople", ["/arbete/installningar/personer/01859fd7-d7f5-7103-8805-68ced967fccd"]),
+        ["arbete/uppfoljning/paminnelser"] = ("ReadReminders", ["/arbete/uppfoljning/paminnelser"]),
         ["arbete/installningar"] = ("KeepTemplates", ["/arbete/installningar"]),
         ["arbete/installningar/marke"] = ("KeepTemplates", ["/arbete/installningar/marke"]),
         ["arbete/installningar/tjansteskrivelse"] = ("KeepTemplates", ["/arbete/installningar/tjansteskrivelse"]),

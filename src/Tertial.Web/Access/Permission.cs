@@ -46,6 +46,12 @@ public enum Permission
 
     /// <summary>Read who did what, when and why.</summary>
     ReadJournal,
+
+    /// <summary>Name stand-ins for anyone, and keep people's addresses. It reaches the whole municipality.</summary>
+    KeepPeople,
+
+    /// <summary>Read which reminders have been sent, to whom, and how it went.</summary>
+    ReadReminders,
 }
 
 /// <summary>Which role gives which permission: the whole of it in one table.</summary>
@@ -67,6 +73,11 @@ public static class Permissions
         Permission.KeepMetrics => role is Role.Officer or Role.Controller,
         Permission.KeepTemplates => role is Role.Secretary or Role.Administrator,
         Permission.ReadJournal => role is Role.Auditor or Role.Administrator,
+        Permission.KeepPeople => role is Role.Administrator,
+        Permission.ReadReminders => role is Role.Officer or Role.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),
     };
+
+    /// <summary>What a stand-in may do in another's place: reporting, whatever the unit or the budget, and nothing else.</summary>
+    public static bool PassesOn(Permission permission) => permission is Permission.Report or Permission.ApproveReports or Permission.ReportBudget or Permission.ReportAssignments;
 }

@@ -17,7 +17,7 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         var serve = ServeCommand.Create();
-        var root = new RootCommand("Tertial: från beslut till medborgare.") { serve, ExchangeCommands.Import(), ExchangeCommands.Export(), VerdictsCommand.Create(), VerifyCommand.Create(), BackupCommands.Backup(), BackupCommands.Restore() };
+        var root = new RootCommand("Tertial: från beslut till medborgare.") { serve, ExchangeCommands.Import(), ExchangeCommands.Export(), VerdictsCommand.Create(), VerifyCommand.Create(), RemindCommand.Create(), BackupCommands.Backup(), BackupCommands.Restore() };
         root.Options.Add(DatabaseOption);
         // What is not a verb belongs to the site: ./tertial --urls http://localhost:5080
         var asked = args is [var first, ..] && (root.Subcommands.Any(verb => verb.Name == first) || first is "--help" or "-h" or "-?" or "--version") ? args : [serve.Name, .. args];

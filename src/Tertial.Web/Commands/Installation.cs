@@ -10,26 +10,28 @@ public sealed class Installation : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly AsyncServiceScope _scope;
 
-    private Installation(string path)
+    private Installation(string path, DateOnly? today)
     {
-        _services = new ServiceCollection().AddRecord(path).BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        _services = new ServiceCollection().AddRecord(path, today).BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }
 
     public TertialContext Db => _scope.ServiceProvider.GetRequiredService<TertialContext>();
 
+    public Clock Clock => _scope.ServiceProvider.GetRequiredService<Clock>();
+
     public Import Import => _scope.ServiceProvider.GetRequiredService<Import>();
 
     /// <summary>Opens a database that must exist, and brings its tables up to date.</summary>
-    public static async Task<Installation> OpenAsync(FileInfo database)
+    public static async Task<Installation> OpenAsync(FileInfo database, DateOnly? today = null)
     {
         if (!database.Exists) throw new CommandException($"Det finns ingen databas i {database}. Importera en kommun först: tertial import FIL.");
-        return await CreateAsync(database);
+        return await CreateAsync(database, today);
     }
 
-    public static async Task<Installation> CreateAsync(FileInfo database)
+    public static async Task<Installation> CreateAsync(FileInfo database, DateOnly? today = null)
     {
-        var installation = new Installation(database.FullName);
+        var installation = new Installation(database.FullName, today);
         await Database.MigrateAsync(installation.Db, database.FullName);
         return installation;
     }

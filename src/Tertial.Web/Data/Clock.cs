@@ -12,7 +12,10 @@ public sealed class Clock(TimeProvider time, DateOnly? setToday = null)
         get
         {
             var now = time.GetUtcNow().UtcDateTime;
-            return setToday is { } day ? now.AddDays(day.DayNumber - SwedishDay.Of(now).DayNumber) : now;
+            if (setToday is not { } day) return now;
+            var moved = now.AddDays(day.DayNumber - SwedishDay.Of(now).DayNumber);
+            // Where one of the days has summer time, the hour by midnight would fall outside the day.
+            return moved.AddHours(day.CompareTo(SwedishDay.Of(moved)));
         }
     }
 

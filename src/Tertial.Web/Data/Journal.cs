@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Web.Exchange;
 
 namespace Tertial.Web.Data;
@@ -18,14 +19,14 @@ public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
     public sealed class Writing(Journal journal, IDbContextTransaction transaction) : IAsyncDisposable
     {
         /// <exception cref="DbUpdateConcurrencyException">When someone else has saved the same thing since the form was read.</exception>
-        public async Task SaveAsync(Event happened, Guid? userId, string? why = null)
+        public async Task SaveAsync(Event happened, Guid? userId, string? why = null, Person? inPlaceOf = null)
         {
-            await NoteAsync(happened, userId, why);
+            await NoteAsync(happened, userId, why, inPlaceOf);
             await SaveAsync();
         }
 
-        /// <summary>Notes one of several things that are saved together.</summary>
-        public Task NoteAsync(Event happened, Guid? userId, string? why = null) => journal.AppendAsync(happened, userId, why);
+        /// <summary>Notes one of several things that are saved together; a stand-in's with the person in whose place it is done.</summary>
+        public Task NoteAsync(Event happened, Guid? userId, string? why = null, Person? inPlaceOf = null) => journal.AppendAsync(happened, userId, why, inPlaceOf);
 
         /// <summary>Saves what has been noted.</summary>
         public async Task SaveAsync()
@@ -39,17 +40,17 @@ public sealed class Journal(TertialContext db, Clock clock, JournalHead head)
 
     private JournalEntry? _written;
 
-    private async Task AppendAsync(Event happened, Guid? userId, string? why)
+    private async Task AppendAsync(Event happened, Guid? userId, string? why, Person? inPlaceOf)
     {
         var last = await db.Journal.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync();
-        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = SaysItAll(happened) ? [] : Changes() }, ExchangeJson.Compact);
+        var content = JsonSerializer.Serialize(new { @event = (object)happened, changes = SaysItAll(happened) ? [] : Changes(), inPlaceOf = inPlaceOf?.Id }, ExchangeJson.Compact);
         _written = JournalEntry.After(last, clock.UtcNow, userId, happened.GetType().Name, why, content, DraftOf(happened));
         db.Journal.Add(_written);
         await db.SaveChangesAsync();
     }
 
-    // Such an event holds what it changed, before and after: the rows would only repeat it, or a whole picture.
-    private static bool SaysItAll(Event happened) => happened is MunicipalityImported or EmblemChanged or DraftChanged or DraftDiscarded or DraftRestored;
+    // Such an event holds what it changed, before and after: the rows would only repeat it, or a whole picture. A person's address is not to be kept for ever.
+    private static bool SaysItAll(Event happened) => happened is EmailChanged or MunicipalityImported or EmblemChanged or DraftChanged or DraftDiscarded or DraftRestored;
 
     private static Guid? DraftOf(Event happened) => happened switch
     {

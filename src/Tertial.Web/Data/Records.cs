@@ -54,6 +54,7 @@ public static class RecordReading
             Bodies = await All(db.Bodies),
             Units = await All(db.Units),
             People = await All(db.People),
+            StandIns = await All(db.StandIns),
             MandatePeriods = await All(db.MandatePeriods),
             FocusAreas = await All(db.FocusAreas),
             GoalAreas = await All(db.GoalAreas),

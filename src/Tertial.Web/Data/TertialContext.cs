@@ -11,7 +11,7 @@ using Tertial.Web.Exchange.Sheets;
 
 namespace Tertial.Web.Data;
 
-/// <summary>The municipality's record, its journal, the papers made of it, files being read in and the keys that sign cookies and forms, in one database. A subclass per database engine.</summary>
+/// <summary>The municipality's record, its journal, the papers made of it, the reminders sent, files being read in and the keys that sign cookies and forms, in one database. A subclass per database engine.</summary>
 public abstract class TertialContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     /// <summary>The column that tells whether someone else has saved the same row since it was read.</summary>
@@ -24,6 +24,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
     public DbSet<Unit> Units => Set<Unit>();
 
     public DbSet<Person> People => Set<Person>();
+
+    public DbSet<StandIn> StandIns => Set<StandIn>();
 
     public DbSet<MandatePeriod> MandatePeriods => Set<MandatePeriod>();
 
@@ -85,6 +87,8 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+
     public DbSet<Upload> Uploads => Set<Upload>();
 
     public DbSet<RememberedColumn> RememberedColumns => Set<RememberedColumn>();
@@ -102,6 +106,7 @@ public abstract class TertialContext(DbContextOptions options) : DbContext(optio
         JournalMapping.Map(modelBuilder);
         RenditionMapping.Map(modelBuilder);
         UploadMapping.Map(modelBuilder);
+        ReminderMapping.Map(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => entity.ClrType.Namespace!.StartsWith("Tertial.Domain", StringComparison.Ordinal) && !entity.IsOwned()))
             modelBuilder.Entity(entity.ClrType).Property<int>(Revision).IsConcurrencyToken();
     }

@@ -15,6 +15,7 @@ public static class CanonicalOrder
         ById(record.Bodies, item => item.Id);
         ById(record.Units, item => item.Id);
         ById(record.People, item => item.Id);
+        ById(record.StandIns, item => item.Id);
         ById(record.MandatePeriods, item => item.Id);
         ById(record.FocusAreas, item => item.Id);
         ById(record.GoalAreas, item => item.Id);

@@ -28,7 +28,7 @@ public sealed class Import(TertialContext db, Journal journal)
     private async Task AddAsync(MunicipalRecord record)
     {
         db.Add(record.Municipality);
-        await AddRangesAsync([record.Bodies, record.Units, record.People, record.MandatePeriods, record.FocusAreas, record.GoalAreas, record.OutcomeGoals]);
+        await AddRangesAsync([record.Bodies, record.Units, record.People, record.StandIns, record.MandatePeriods, record.FocusAreas, record.GoalAreas, record.OutcomeGoals]);
         await AddRangesAsync([record.CouncilGoals, record.Metrics, record.Plans, record.PlanVersions, record.Frames, record.Matters, record.Assignments, record.Meetings]);
         await AddRangesAsync([record.FollowUps, record.ActivityReports, record.ReportReviews, record.ReportDrafts, record.BudgetReports, record.LedgerImports, record.Assessments, record.FollowUpTexts, record.Dismissals]);
     }

@@ -25,6 +25,10 @@ public static class Until
         {
             Keep(record["municipality"]!.AsObject(), "paperTemplates", "from");
             Keep(record["municipality"]!.AsObject(), "approvalRules", "from");
+            Keep(record, "standIns", "at", standIn =>
+            {
+                if (Forget(standIn, "endedAt")) standIn.Remove("endedBy");
+            });
             Keep(record, "matters", "registeredOn", TrimMatter);
             Keep(record, "planVersions", "draftedOn", version => Forget(version, "proposedOn"));
             Keep(record, "metrics", null, TrimMetric);

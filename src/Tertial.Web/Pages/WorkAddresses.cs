@@ -12,6 +12,12 @@ public static class WorkAddresses
 
     public const string FollowUps = "/arbete/uppfoljning";
 
+    /// <summary>Where stand-ins are named.</summary>
+    public const string StandIns = "/arbete/ersattare";
+
+    /// <summary>Which reminders have been sent.</summary>
+    public const string Reminders = $"{FollowUps}/paminnelser";
+
     public const string Plans = "/arbete/plan";
 
     public const string NewPlan = "/arbete/plan/ny";
@@ -39,6 +45,10 @@ public static class WorkAddresses
     public const string Approval = $"{Settings}/godkannande";
 
     public const string Emblem = $"{Settings}/marke";
+
+    public const string People = $"{Settings}/personer";
+
+    public static string Person(Person person) => $"{People}/{person.Id}";
 
     public const string Metrics = "/arbete/matt";
 

@@ -8,6 +8,7 @@ using Tertial.Web.Pages.Matters.BringIn;
 using Tertial.Web.Pages.Matters.Writing;
 using Tertial.Web.Pages.Meetings;
 using Tertial.Web.Pages.Metrics;
+using Tertial.Web.Pages.People;
 using Tertial.Web.Pages.Plans;
 using Tertial.Web.Pages.Plans.History;
 using Tertial.Web.Pages.Plans.Lost;
@@ -25,6 +26,7 @@ public static class Workplace
         .AddScoped<FollowUpFinder>()
         .AddScoped<MatterFinder>()
         .AddScoped<MeetingSaving>()
+        .AddScoped<StandInSaving>()
         .AddScoped<AssignmentFinder>()
         .AddScoped<AssignmentSaving>()
         .AddScoped<DraftFinder>()

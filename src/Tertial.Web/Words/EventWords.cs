@@ -62,6 +62,9 @@ public static class EventWords
         [nameof(PaperTemplateChanged)] = "Ändrade mallen för tjänsteskrivelser",
         [nameof(ApprovalRuleChanged)] = "Ändrade om rapporter ska godkännas",
         [nameof(EmblemChanged)] = "Ändrade kommunens märke",
+        [nameof(StandInNamed)] = "Namngav en ersättare",
+        [nameof(StandInEnded)] = "Avslutade en ersättning",
+        [nameof(EmailChanged)] = "Ändrade en e-postadress",
         [nameof(MunicipalityImported)] = "Läste in en kommun",
     };
 

@@ -50,6 +50,43 @@ public sealed class ExchangeTests
         known.ShouldAllBe(dismissal => dismissal.Holds != takenBack && dismissal.TakenBackBy == null != takenBack);
     }
 
+    [Fact]
+    public async Task Addresses_and_stand_ins_also_ended_ones_come_out_as_they_went_in()
+    {
+        var record = WithStandIns();
+        var file = ExchangeFile.Write(record);
+        await using var website = await Website.StartAsync(record, Today);
+
+        Encoding.UTF8.GetString(ExchangeFile.Write(await website.RecordAsync())).ShouldBe(Encoding.UTF8.GetString(file));
+    }
+
+    [Theory]
+    [InlineData("2024-04-30", 0, false)]
+    [InlineData("2024-05-01", 2, false)]
+    [InlineData("2024-05-07", 2, true)]
+    public void Until_a_day_a_stand_in_is_known_from_the_day_it_was_named_and_ended_from_its(string day, int count, bool ended)
+    {
+        var known = Until.Day(WithStandIns(), DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).StandIns;
+
+        known.Count.ShouldBe(count);
+        known.Exists(standIn => standIn.EndedAt is not null && standIn.EndedBy is not null).ShouldBe(ended);
+    }
+
+    [Theory]
+    [InlineData("email", "rektor", "people Rektor: rektor är ingen e-postadress.")]
+    [InlineData("substitute", "018c0000-0000-7000-8000-0000000000c9", "ingen är sin egen ersättare.")]
+    [InlineData("to", "2024-05-01", "sista dagen ligger före den första.")]
+    [InlineData("from", "2024-05-06", "den som är borta har en annan ersättare samma dagar.")]
+    [InlineData("absent", "018c0000-0000-7000-8000-00000000ffff", "finns inte i filen.")]
+    public void A_file_with_an_address_that_is_none_or_a_stand_in_that_cannot_be_is_refused(string member, string value, string message)
+    {
+        var file = JsonNode.Parse(ExchangeFile.Write(WithStandIns()))!["record"]!;
+        var broken = member == "email" ? file["people"]!.AsArray().First(person => (string?)person!["title"] == "Rektor")! : file["standIns"]!.AsArray()[1]!;
+        broken[member] = value;
+
+        Should.Throw<ExchangeException>(() => ExchangeFile.Read(Encoding.UTF8.GetBytes(file.Root.ToJsonString()))).Message.ShouldContain(message);
+    }
+
     [Theory]
     [InlineData("adoptPlan", 1)]
     [InlineData("adoptBudget", 2)]
@@ -64,6 +101,19 @@ public sealed class ExchangeTests
         Should.Throw<ExchangeException>(() => ExchangeFile.Read(Encoding.UTF8.GetBytes(demo.ToJsonString()))).Message
             .ShouldEndWith($"punkt {number}: antogs med ändringar, men versionen som antogs saknas (asDecided).");
     }
+
+    // Rektor is away 6–19 May, cut short on the 7th, and again 20–24 May.
+    private static MunicipalRecord WithStandIns()
+    {
+        var record = Given.Municipality();
+        record.People.Single(person => person.Title == GivenPeople.Reporter).WriteTo("rektor@skola.example");
+        record.StandIns.AddRange([StandIn(600, new(2024, 5, 6), new(2024, 5, 19)), StandIn(601, new(2024, 5, 20), new(2024, 5, 24))]);
+        record.StandIns[0].End(new(Given.Id(201)), Given.At(2024, 5, 7));
+        return record;
+    }
+
+    private static Domain.Organisation.StandIn StandIn(int id, DateOnly from, DateOnly to) =>
+        new() { Id = new(Given.Id(id)), Absent = new(Given.Id(201)), Substitute = new(Given.Id(202)), From = from, To = to, NamedBy = new(Given.Id(203)), At = Given.At(2024, 5, 1), Origin = Origin.Own };
 
     private static Dismissal Dismissal(int id) => new()
     {

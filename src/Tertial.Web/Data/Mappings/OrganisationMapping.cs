@@ -17,6 +17,9 @@ internal static class OrganisationMapping
         model.Entity<Body>().HasOne<Body>().WithMany().HasForeignKey(body => body.PartOf);
         model.Entity<Unit>().HasOne<Body>().WithMany().HasForeignKey(unit => unit.BodyId);
         model.Entity<Unit>().HasOne<Unit>().WithMany().HasForeignKey(unit => unit.PartOf);
+        model.Entity<Person>().Property(person => person.Email).HasMaxLength(EmailAddress.Longest);
+        model.Entity<StandIn>().HasOne<Person>().WithMany().HasForeignKey(item => item.Absent);
+        model.Entity<StandIn>().HasOne<Person>().WithMany().HasForeignKey(item => item.Substitute);
         model.Entity<MandatePeriod>();
         model.Entity<FocusArea>();
         model.Entity<GoalArea>();

@@ -11,7 +11,7 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
     public static JournalRow Of(JournalEntry entry, MunicipalRecord? record) => new(
         entry.Sequence,
         entry.At,
-        Author(entry, record),
+        Author(entry, record) + InPlaceOf(entry.Content, record),
         EventWords.Of(entry.Event),
         record is null ? null : Subject(entry.Content, record),
         entry.Why);
@@ -21,6 +21,12 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
         entry.UserId is { } user ? record?.People.Find(person => person.Id.Value == user)?.Title ?? "En person som inte finns kvar"
         : entry.Event == nameof(FollowUpOpened) ? "Tertial, på utsatt dag"
         : "Kommandoraden";
+
+    private static string InPlaceOf(string content, MunicipalRecord? record)
+    {
+        using var document = JsonDocument.Parse(content);
+        return Id(document.RootElement, "inPlaceOf") is { } absent ? $", för {record?.Person(new(absent))?.Title ?? "någon som inte finns kvar"}" : "";
+    }
 
     private static string? Subject(string content, MunicipalRecord record)
     {
@@ -34,6 +40,8 @@ public sealed record JournalRow(long Sequence, DateTime At, string Who, string W
             Id(happened, "followUpId") is { } followUp ? FollowUp(record, followUp) : null,
             Id(happened, "assessmentId") is { } assessment ? Goal(record, assessment) : null,
             Id(happened, "metricId") is { } metric ? record.Metrics.Find(candidate => candidate.Id.Value == metric)?.Name : null,
+            Id(happened, "personId") is { } person ? record.Person(new(person))?.Title : null,
+            Id(happened, "absent") is { } absent && Id(happened, "substitute") is { } substitute ? $"{record.Person(new(substitute))?.Title} för {record.Person(new(absent))?.Title}" : null,
             Id(happened, "matterId") is { } matter ? record.Matters.Find(candidate => candidate.Id.Value == matter) is { } about ? $"{about.Diarienummer}, {about.Title}" : null : null,
             Id(happened, "bodyId") is { } body ? record.Bodies.Find(candidate => candidate.Id.Value == body)?.Name : null,
             happened.TryGetProperty("what", out var what) ? what.GetString() : null,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Assignments;
@@ -36,14 +37,14 @@ public sealed class AssignmentSaving(TertialContext db, Journal journal, Clock c
         return ([], assignment);
     }
 
-    public async Task<AssignmentSaved> ReportAsync(AssignmentId id, AssignmentReport report, string basis)
+    public async Task<AssignmentSaved> ReportAsync(AssignmentId id, AssignmentReport report, string basis, Person? inPlaceOf)
     {
         await using var writing = await journal.BeginAsync();
         var (assignment, decisions) = (await FindAsync(id), (await ReadAsync()).Decisions);
         if (BasisOf(assignment) != basis) return new([], assignment);
         var obstacles = assignment.ObstaclesTo(report, clock.Today, decisions);
         if (obstacles.Count > 0) return new(obstacles);
-        await writing.SaveAsync(assignment.Report(report, clock.Today, decisions), report.By?.Value);
+        await writing.SaveAsync(assignment.Report(report, clock.Today, decisions), report.By?.Value, inPlaceOf: inPlaceOf);
         return Done;
     }
 

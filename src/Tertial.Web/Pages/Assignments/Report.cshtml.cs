@@ -48,7 +48,7 @@ public sealed class ReportModel(AssignmentFinder finder, AssignmentSaving saving
     {
         if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         var report = new AssignmentReport { On = Form.On!.Value, Text = Form.Text!.Trim(), IsCarriedOut = Form.IsCarriedOut!.Value, By = Found.Actor.Id, At = clock.UtcNow };
-        var saved = await saving.ReportAsync(Found.Assignment.Id, report, grund ?? "");
+        var saved = await saving.ReportAsync(Found.Assignment.Id, report, grund ?? "", Found.Actor.InPlaceOf(Found.Assignment));
         if (saved.Meanwhile is { } meanwhile)
         {
             (Found, Basis) = (Found with { Reading = new(Found.Reading.View, meanwhile) }, AssignmentSaving.BasisOf(meanwhile));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Ledgers;
+using Tertial.Domain.Organisation;
 using Tertial.Web.Data;
 
 namespace Tertial.Web.Pages.Budget;
@@ -22,7 +23,7 @@ public sealed record SaidMeanwhile(BudgetRow Row, BudgetReport? Report, LedgerIm
 public sealed class BudgetSaving(TertialContext db, Journal journal, Clock clock)
 {
     /// <summary>Whether reporting is open, and the lines that someone else has reported since the form was read.</summary>
-    public async Task<(bool IsOpen, IReadOnlyDictionary<string, SaidMeanwhile> Meanwhile)> SaveAsync(FollowUpId id, IReadOnlyList<BudgetRow> changed, PersonId author)
+    public async Task<(bool IsOpen, IReadOnlyDictionary<string, SaidMeanwhile> Meanwhile)> SaveAsync(FollowUpId id, IReadOnlyList<BudgetRow> changed, PersonId author, Person? inPlaceOf)
     {
         await using var writing = await journal.BeginAsync();
         if (!(await db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id)).TakesReportsOn(clock.Today)) return (false, new Dictionary<string, SaidMeanwhile>());
@@ -34,7 +35,7 @@ public sealed class BudgetSaving(TertialContext db, Journal journal, Clock clock
         {
             var report = Compose(id, row, author);
             db.Add(report);
-            await writing.NoteAsync(new BudgetReported(id, row.Line.Id, report.Id, report.OutcomeToDate, report.Forecast), author.Value, report.Comment);
+            await writing.NoteAsync(new BudgetReported(id, row.Line.Id, report.Id, report.OutcomeToDate, report.Forecast), author.Value, report.Comment, inPlaceOf);
         }
         if (changed.Count > 0) await writing.SaveAsync();
         return (true, meanwhile);

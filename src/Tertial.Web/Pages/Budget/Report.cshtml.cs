@@ -54,7 +54,7 @@ public sealed class ReportModel(FollowUpFinder finder, BudgetSaving saving) : Pa
         if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
 
         var changed = Rows.Where(row => row.IsChanged).ToList();
-        var (isOpen, meanwhile) = await saving.SaveAsync(Found.FollowUp.Id, changed, Found.Actor.Id);
+        var (isOpen, meanwhile) = await saving.SaveAsync(Found.FollowUp.Id, changed, Found.Actor.Id, Found.Actor.InPlaceOf(Permission.ReportBudget, Found.Body.Id));
         if (!isOpen)
         {
             ModelState.AddModelError("", $"{Found.FollowUp.Name} är inte öppen för rapportering. Inget är sparat.");

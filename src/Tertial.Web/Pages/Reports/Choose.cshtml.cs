@@ -20,10 +20,15 @@ public sealed class ChooseModel(Records records, Actors actors, Clock clock) : P
         var (record, actor) = (await records.ReadAsync(), await actors.ReadAsync());
         var budget = actor.Has(Permission.ReportBudget);
         if (!budget && !actor.Has(Permission.Report)) return LocalRedirect(WorkAddresses.FollowUps);
-        Open = [.. record.Plans.SelectMany(plan => record.FollowUpsOf(plan.Id).Where(followUp => followUp.IsOpen), (plan, followUp) =>
+        // A stand-in may report both what a unit does and the money.
+        Open = [.. record.Plans.SelectMany(plan => record.FollowUpsOf(plan.Id).Where(followUp => followUp.IsOpen), (plan, followUp) => (plan, followUp)).SelectMany(open =>
         {
-            var body = record.Body(plan.BodyId);
-            return ($"{body.Name}, {followUp.Name.ToLowerInvariant()} {plan.Year}", budget ? WorkAddresses.Budget(body, plan, followUp) : WorkAddresses.Report(body, plan, followUp));
+            var (body, name) = (record.Body(open.plan.BodyId), $"{open.followUp.Name.ToLowerInvariant()} {open.plan.Year}");
+            return new[]
+            {
+                actor.Has(Permission.Report) ? ($"{body.Name}, {name}", WorkAddresses.Report(body, open.plan, open.followUp)) : default((string, string)?),
+                budget ? ($"{body.Name}, ekonomin i {name}", WorkAddresses.Budget(body, open.plan, open.followUp)) : null,
+            }.OfType<(string, string)>();
         })];
         if (Open is [var only]) return LocalRedirect(only.Item2);
         Next = record.FollowUps.Where(followUp => followUp.OpenedOn is null && followUp.ReportingTo >= clock.Today).MinBy(followUp => followUp.ReportingFrom);

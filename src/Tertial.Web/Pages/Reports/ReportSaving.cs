@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.FollowUps;
 
@@ -49,19 +50,20 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         var report = new ActivityReport { Id = new(clock.NewId()), FollowUpId = followUp, ActivityId = activity, Facts = form.Facts, Author = author, At = clock.UtcNow, Origin = Origin.Own };
         db.Add(report);
         if (draft is not null) db.Remove(draft);
+        var absent = found.Actor.InPlaceOf(row.Asked.Activity);
         var reported = new ActivityReported(followUp, activity, report.Id, report.Facts);
-        if (row.ApprovesItself) await ApproveAsync(writing, reported, report, author);
-        else await writing.SaveAsync(reported, author.Value);
+        if (row.ApprovesItself) await ApproveAsync(writing, reported, report, author, absent);
+        else await writing.SaveAsync(reported, author.Value, inPlaceOf: absent);
         return new(IsOpen: true);
     }
 
     // The one who could approve it has read it already.
-    private async Task ApproveAsync(Journal.Writing writing, ActivityReported reported, ActivityReport report, PersonId author)
+    private async Task ApproveAsync(Journal.Writing writing, ActivityReported reported, ActivityReport report, PersonId author, Person? absent)
     {
-        await writing.NoteAsync(reported, author.Value);
+        await writing.NoteAsync(reported, author.Value, inPlaceOf: absent);
         var review = Reviewing.Compose(report, ReviewOutcome.Approved, author, null, clock);
         db.Add(review);
-        await writing.SaveAsync(review.Of(report), author.Value);
+        await writing.SaveAsync(review.Of(report), author.Value, inPlaceOf: absent);
     }
 
     private async Task<(ReportSaved? Refused, ActivityReport? Report, ReportDraft? Draft)> LookAsync(FollowUpId followUp, ActivityId activity, string basis)

@@ -17,7 +17,7 @@ internal static class Navigation
 
     private static IReadOnlyList<Entry> Workplace { get; } =
     [
-        new("/arbete/att-gora", "Att göra"),
+        new("/arbete/att-gora", "Att göra", "/arbete/ersattare"),
         new("/arbete/rapportera", "Rapportera", "/arbete/ekonomi") { For = [Permission.Report, Permission.ReportBudget] },
         new("/arbete/plan", "Plan"),
         new("/arbete/uppfoljning", "Uppföljning"),

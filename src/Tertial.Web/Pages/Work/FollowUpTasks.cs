@@ -1,5 +1,6 @@
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
@@ -18,7 +19,7 @@ internal static class FollowUpTasks
         from task in Concat(
             actor.May(Permission.Prepare, body) ? Prepare(record, followUp, today) : null,
             Approve(record, actor, followUp, today),
-            actor.May(Permission.ReportBudget, body) ? ReportBudget(record, followUp, today) : null,
+            actor.May(Permission.ReportBudget, body) ? ReportBudget(record, followUp, today, actor.InPlaceOf(Permission.ReportBudget, body)) : null,
             actor.May(Permission.KeepMetrics, body) ? RegisterOutcomes(record, followUp, today) : null,
             actor.May(Permission.RecordDecisions, body) ? Publish(record, followUp, today) : null)
         select task;
@@ -52,16 +53,18 @@ internal static class FollowUpTasks
             WorkAddresses.Approve(record.Body(plan.BodyId), plan, followUp), "Läs och godkänn", today > followUp.ReportingTo);
     }
 
-    private static WorkTask? ReportBudget(MunicipalRecord record, FollowUp followUp, DateOnly today)
+    private static WorkTask? ReportBudget(MunicipalRecord record, FollowUp followUp, DateOnly today, Person? absent)
     {
         if (!followUp.IsOpen) return null;
         var missing = Snapshots.Of(record, followUp).BudgetLines.Count(line => line.Forecast is null);
         var plan = record.HistoryOf(followUp.PlanId).Plan;
         if (missing == 0) return Doubtful(record, followUp, plan);
         return new($"Rapportera ekonomin i {Name(record, followUp)}",
-            Swedish.Count(missing, "En budgetpost är inte rapporterad.", "{0} budgetposter är inte rapporterade."),
+            Swedish.Count(missing, "En budgetpost är inte rapporterad.", "{0} budgetposter är inte rapporterade.") + For(absent),
             WorkAddresses.Budget(record.Body(plan.BodyId), plan, followUp), "Rapportera ekonomin", today > followUp.ReportingTo);
     }
+
+    private static string For(Person? absent) => absent is null ? "" : $" För {absent.Title}, som är borta.";
 
     private static WorkTask? Doubtful(MunicipalRecord record, FollowUp followUp, Plan plan)
     {

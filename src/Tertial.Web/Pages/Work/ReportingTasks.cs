@@ -19,7 +19,7 @@ internal static class ReportingTasks
                 var plan = record.HistoryOf(followUp.PlanId).Plan;
                 return new ReportingTask(record.Body(plan.BodyId), plan, followUp, id => record.People.Find(person => person.Id == id)?.Title ?? "En chef",
                     [.. Reports.Reporting.Of(record, followUp, drafts, actor.MayReport).OrderBy(asked => asked.CameBack is null)],
-                    Findings.OpenIn(record, followUp).Where(finding => finding.Check != Check.ReportNotApproved).ToLookup(finding => finding.Place.Id));
+                    Findings.OpenIn(record, followUp).Where(finding => finding.Check != Check.ReportNotApproved).ToLookup(finding => finding.Place.Id), actor);
             })
             .Where(task => task.Activities.Count > 0)];
     }

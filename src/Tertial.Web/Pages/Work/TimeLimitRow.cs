@@ -10,7 +10,7 @@ public sealed record TimeLimitRow(TimeLimit Limit, string Subject, string When, 
 {
     /// <summary>The limits a person answers for that have passed or will soon, the nearest first.</summary>
     public static IReadOnlyList<TimeLimitRow> For(MunicipalRecord record, Actor actor, DateOnly today) =>
-        [.. Open(record, record.Matters, today).Where(limit => limit.IsWarnedOn(today) && Concerns(record, actor, limit)).Select(limit => Read(record, limit, today))];
+        [.. Open(record, record.Matters, today).Where(limit => limit.IsWarnedOn(today) && Concerns(record, actor, limit)).Select(limit => Read(record, limit, today) is var row && limit.Assignment is { } assignment && actor.InPlaceOf(assignment) is { } absent ? row with { Subject = $"{row.Subject} För {absent.Title}, som är borta." } : row)];
 
     /// <summary>Every open limit of one matter.</summary>
     public static IReadOnlyList<TimeLimitRow> In(MunicipalRecord record, Matter matter, DateOnly today) => [.. Open(record, [matter], today).Select(limit => Read(record, limit, today))];

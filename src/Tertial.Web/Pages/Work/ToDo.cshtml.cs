@@ -56,7 +56,8 @@ public sealed class ToDoModel(Records records, Actors actors, Clock clock, Terti
 /// <param name="TitleOf">A person's title.</param>
 /// <param name="Activities">What is asked for, what has come back first.</param>
 /// <param name="Findings">What the checks wonder about, by activity.</param>
-public sealed record ReportingTask(Body Body, Plan Plan, FollowUp FollowUp, Func<PersonId?, string> TitleOf, IReadOnlyList<AskedActivity> Activities, ILookup<Guid, Finding> Findings)
+/// <param name="Actor">Who is to report.</param>
+public sealed record ReportingTask(Body Body, Plan Plan, FollowUp FollowUp, Func<PersonId?, string> TitleOf, IReadOnlyList<AskedActivity> Activities, ILookup<Guid, Finding> Findings, Actor Actor)
 {
     public int Remaining => Activities.Count(asked => asked.Remains);
 }

@@ -985,54 +985,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("report_drafts", (string)null);
                 });
 
-            modelBuilder.Entity("Tertial.Domain.FollowUps.ReportReview", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Comment")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("comment");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
-
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("report_id");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
-
-                    b.HasKey("Id")
-                        .HasName("pk_report_reviews");
-
-                    b.HasIndex("ReportId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_report_reviews_report_id");
-
-                    b.ToTable("report_reviews", (string)null);
-                });
-
             modelBuilder.Entity("Tertial.Domain.Organisation.Body", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1125,13 +1077,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
-
-                    b.Property<string>("ApprovalRules")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("approval_rules")
-                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -2364,16 +2309,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_drafts_follow_ups_follow_up_id");
-                });
-
-            modelBuilder.Entity("Tertial.Domain.FollowUps.ReportReview", b =>
-                {
-                    b.HasOne("Tertial.Domain.FollowUps.ActivityReport", null)
-                        .WithMany()
-                        .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_report_reviews_activity_reports_report_id");
                 });
 
             modelBuilder.Entity("Tertial.Domain.Organisation.Body", b =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps.Ledgers;
+using Tertial.Web.Access;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.FollowUps;
 using Tertial.Web.Pages.Plans;
@@ -36,7 +37,7 @@ public sealed class LedgerSaving(TertialContext db, Journal journal, Clock clock
             if (LedgerPreview.MarkOf(preview.Lines.Select(line => (line.Line.Id, before(line.Line.Id), line.InFile?.Outcome))) != seen) return LedgerOutcome.LookAgain;
             var import = Compose(found, upload, preview, control);
             db.Add(import);
-            await writing.NoteAsync(new OutcomesImported(id, import.Id, import.FileName, import.Hash, import.Rows, import.Total, import.Control), found.Actor.Id.Value, import.Reason);
+            await writing.NoteAsync(new OutcomesImported(id, import.Id, import.FileName, import.Hash, import.Rows, import.Total, import.Control), found.Actor.Id.Value, import.Reason, found.Actor.InPlaceOf(Permission.ReportBudget, found.Body.Id));
             await writing.SaveAsync();
         }
         await uploads.ThrowAwayAsync(found.Plan.Id, found.Actor.Id, id);

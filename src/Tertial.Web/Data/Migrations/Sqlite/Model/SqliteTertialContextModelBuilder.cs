@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f84204c3-47e3-4618-b3ab-8062e2fc2ec1"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("900ae2f1-d5e7-4fa9-b2b1-fa759d5f06c3"), entityTypeCount: 43)
         {
         }
 
@@ -36,7 +36,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             var followUpText = FollowUpTextEntityType.Create(this);
             var ledgerImport = LedgerImportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
-            var reportReview = ReportReviewEntityType.Create(this);
             var body = BodyEntityType.Create(this);
             var mandatePeriod = MandatePeriodEntityType.Create(this);
             var municipality = MunicipalityEntityType.Create(this);
@@ -84,7 +83,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             FollowUpTextEntityType.CreateForeignKey1(followUpText, followUp);
             LedgerImportEntityType.CreateForeignKey1(ledgerImport, followUp);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, followUp);
-            ReportReviewEntityType.CreateForeignKey1(reportReview, activityReport);
             BodyEntityType.CreateForeignKey1(body, body);
             UnitEntityType.CreateForeignKey1(unit, body);
             UnitEntityType.CreateForeignKey2(unit, unit);
@@ -123,7 +121,6 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             FollowUpTextEntityType.CreateAnnotations(followUpText);
             LedgerImportEntityType.CreateAnnotations(ledgerImport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
-            ReportReviewEntityType.CreateAnnotations(reportReview);
             BodyEntityType.CreateAnnotations(body);
             MandatePeriodEntityType.CreateAnnotations(mandatePeriod);
             MunicipalityEntityType.CreateAnnotations(municipality);
