@@ -12,7 +12,10 @@ public sealed class Clock(TimeProvider time, DateOnly? setToday = null)
         get
         {
             var now = time.GetUtcNow().UtcDateTime;
-            return setToday is { } day ? now.AddDays(day.DayNumber - SwedishDay.Of(now).DayNumber) : now;
+            if (setToday is not { } day) return now;
+            var moved = now.AddDays(day.DayNumber - SwedishDay.Of(now).DayNumber);
+            // Between winter and summer time the same hour in UTC may be the day before or after.
+            return moved.AddHours(day.DayNumber - SwedishDay.Of(moved).DayNumber);
         }
     }
 
