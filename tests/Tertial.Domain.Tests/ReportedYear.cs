@@ -1,6 +1,7 @@
 using Tertial.Domain.Decisions;
 using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
+using Tertial.Domain.FollowUps.Ledgers;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
@@ -33,6 +34,10 @@ internal sealed class ReportedYear
 
     public List<BudgetReport> BudgetReports { get; } = [];
 
+    public List<LedgerImport> LedgerImports { get; } = [];
+
+    public List<FollowUpText> Texts { get; } = [];
+
     public List<Dismissal> Dismissals { get; } = [];
 
     public List<Frame> Frames { get; } = [];
@@ -57,6 +62,8 @@ internal sealed class ReportedYear
         Metrics = Metrics,
         Assessments = Assessments,
         BudgetReports = BudgetReports,
+        LedgerImports = LedgerImports,
+        FollowUpTexts = Texts,
         Dismissals = [.. Dismissals],
         Frames = Frames,
         CouncilGoals = CouncilGoals,

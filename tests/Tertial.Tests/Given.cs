@@ -22,9 +22,9 @@ public static class Given
     public static DateTime At(int year, int month, int day) => new(year, month, day, 9, 0, 0, DateTimeKind.Utc);
 
     /// <summary>The municipality with its plan in force and T1 open for reporting, from 22 April 2024.</summary>
-    public static MunicipalRecord Municipality(bool showsResponsible = true) => new()
+    public static MunicipalRecord Municipality(bool showsResponsible = true, MoneyUnit unit = MoneyUnit.Thousands, bool costIsPositive = false) => new()
     {
-        Municipality = new() { Id = new(Id(1)), Name = "Lillby kommun", Code = "9999", Vision = "Nära till allt.", VisionOrigin = Origin.Own, ShowsResponsible = showsResponsible, Origin = Origin.Own },
+        Municipality = new() { Id = new(Id(1)), Name = "Lillby kommun", Code = "9999", Vision = "Nära till allt.", VisionOrigin = Origin.Own, ShowsResponsible = showsResponsible, MoneyUnit = unit, CostIsPositive = costIsPositive, Origin = Origin.Own },
         Bodies =
         [
             new() { Id = Council, Code = "KF", Name = "Kommunfullmäktige", Kind = BodyKind.Council, Origin = Origin.Own },

@@ -19,6 +19,20 @@ public enum ReportSection
     Next,
 }
 
+/// <summary>What the sections are called, to those who write and read them.</summary>
+public static class ReportSections
+{
+    public static string Label(this ReportSection section) => section switch
+    {
+        ReportSection.Summary => "Sammanfattning",
+        ReportSection.Goals => "Om målen",
+        ReportSection.Deviations => "Om avvikelserna",
+        ReportSection.Economy => "Om ekonomin",
+        ReportSection.Next => "Vad händer nu",
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, null),
+    };
+}
+
 /// <summary>What the officer wrote in one section of a follow-up's report, as Markdown. Added, never overwritten: the latest of each section counts.</summary>
 public sealed class FollowUpText
 {

@@ -17,6 +17,23 @@ public sealed class Kronor(Municipality municipality)
     /// <summary>The unit written out, for captions.</summary>
     public string UnitInWords => municipality.MoneyUnit == MoneyUnit.Thousands ? "tusental kronor (tkr)" : "miljoner kronor (mnkr)";
 
+    /// <summary>How many kronor there are in one of the unit.</summary>
+    public decimal Size => municipality.MoneyUnit switch
+    {
+        MoneyUnit.Thousands => 1_000m,
+        MoneyUnit.Millions => 1_000_000m,
+        _ => throw new ArgumentOutOfRangeException(nameof(municipality)),
+    };
+
+    /// <summary>The amount as it is typed: in the unit, with all its decimals.</summary>
+    public decimal? Typed(Money? amount) => amount?.Kronor / Size;
+
+    /// <summary>What someone typed in the unit; nothing typed is nothing.</summary>
+    public Money Read(decimal? typed) => Money.FromKronor((typed ?? 0) * Size);
+
+    /// <summary>How nets are signed, for a table's caption.</summary>
+    public string SignInWords => municipality.CostIsPositive ? "en nettokostnad har plus" : "en nettokostnad har minus";
+
     /// <summary>Whether a net cost is written without a minus.</summary>
     public bool CostIsPositive => municipality.CostIsPositive;
 

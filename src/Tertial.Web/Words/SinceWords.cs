@@ -27,6 +27,7 @@ public sealed class SinceWords(Kronor kronor)
         OutcomeRestated restated => $"Värdet för ”{restated.Metric.Name}” har rättats från {Swedish.Number(restated.Before, Decimals(restated.Before))} till {Value(restated.Metric, restated.Metric.Latest!.Value)}.",
         BudgetMoved moved => $"Budgeten för {moved.Line.Name} är ändrad från {kronor.Net(moved.Before.Net)} till {kronor.WithUnit(kronor.Net(moved.Line.Budget.Net))}.",
         LineForecastMoved moved => Moved(moved),
+        LineNotReported { Line: { OutcomeToDate: not null } line } => $"{line.Name} har ingen prognos den här gången.",
         LineNotReported missing => $"{missing.Line.Name} är inte redovisad den här gången.",
         LineAdded added => $"{added.Line.Name} är en ny budgetpost.",
         LineGone gone => $"{gone.Line.Name} finns inte längre i budgeten.",

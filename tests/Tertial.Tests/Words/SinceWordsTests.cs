@@ -90,6 +90,7 @@ public sealed class SinceWordsTests
         Says(new OutcomeRestated(Metric, 7m)).ShouldBe("Värdet för ”Sjukfrånvaro” har rättats från 7 till 6,2 procent.");
         Says(new LineForecastMoved(Line(-800), Money.FromKronor(100_000))).ShouldBe("Prognosen för Grundskola är 900,0 tkr sämre. Avvikelsen mot budget var +100,0 och är −800,0 tkr.");
         Says(new LineNotReported(Line(null))).ShouldBe("Grundskola är inte redovisad den här gången.");
+        Says(new LineNotReported(Line(null) with { OutcomeToDate = new(Money.Zero, Money.FromKronor(6_000_000)) })).ShouldBe("Grundskola har ingen prognos den här gången.");
         Says(new LineAdded(Line(0))).ShouldBe("Grundskola är en ny budgetpost.");
         Says(new LineGone(Line(0))).ShouldBe("Grundskola finns inte längre i budgeten.");
     }

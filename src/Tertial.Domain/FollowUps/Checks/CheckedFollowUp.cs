@@ -62,16 +62,15 @@ internal sealed record CheckedActivity(ActivitySnapshot Activity, GoalSnapshot G
     public ReportedFacts? Facts => Activity.CarriedForward ? null : Activity.Report;
 
     /// <summary>The texts that become public, by the question they answer.</summary>
-    public IEnumerable<(string Question, string Text)> Texts
+    public IEnumerable<(string Question, string Text)> Texts => TextsOf(Facts);
+
+    public static IEnumerable<(string Question, string Text)> TextsOf(ReportedFacts? reported)
     {
-        get
-        {
-            if (Facts is not { } facts) yield break;
-            if (facts.Done is { } done) yield return ("Vad har gjorts?", done);
-            if (facts.Effect is { } effect) yield return ("Vad har det lett till?", effect);
-            if (facts.Cause is { } cause) yield return ("Varför avviker den från planen?", cause);
-            if (facts.Measure is { } measure) yield return ("Vad gör ni åt avvikelsen?", measure);
-            if (facts.WorkRemains is { } remains) yield return ("Vad återstår?", remains);
-        }
+        if (reported is not { } facts) yield break;
+        if (facts.Done is { } done) yield return ("Vad har gjorts?", done);
+        if (facts.Effect is { } effect) yield return ("Vad har det lett till?", effect);
+        if (facts.Cause is { } cause) yield return ("Varför avviker den från planen?", cause);
+        if (facts.Measure is { } measure) yield return ("Vad gör ni åt avvikelsen?", measure);
+        if (facts.WorkRemains is { } remains) yield return ("Vad återstår?", remains);
     }
 }

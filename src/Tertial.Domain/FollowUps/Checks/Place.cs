@@ -11,6 +11,9 @@ public enum PlaceKind
     CouncilGoal,
     Metric,
     Frame,
+
+    /// <summary>What the officer wrote in a section of the report.</summary>
+    Text,
 }
 
 /// <summary>Where in a follow-up a fault is: a thing by its lasting id, with the code and name that people know it by.</summary>
@@ -30,6 +33,8 @@ public sealed record Place(PlaceKind Kind, Guid Id, string? Code, string Name)
     internal static Place Of(GoalSnapshot goal) => new(PlaceKind.Goal, goal.Id.Value, goal.Code, goal.Text);
 
     internal static Place Of(CouncilGoalSnapshot goal) => new(PlaceKind.CouncilGoal, goal.Id.Value, goal.Slug, goal.Text);
+
+    internal static Place Of(FollowUp followUp, ReportSection section) => new(PlaceKind.Text, followUp.Id.Value, section.ToString(), "Rapportens texter");
 
     internal static Place Of(Metric metric) => new(PlaceKind.Metric, metric.Id.Value, null, metric.Name);
 }

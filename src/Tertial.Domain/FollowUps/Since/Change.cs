@@ -57,7 +57,7 @@ public sealed record BudgetMoved(BudgetLineSnapshot Line, Amounts Before) : Chan
 /// <summary>The budget line's forecast deviation has moved as much as someone would ask about.</summary>
 public sealed record LineForecastMoved(BudgetLineSnapshot Line, Money Before) : Change;
 
-/// <summary>The budget line was reported before and is not now.</summary>
+/// <summary>The budget line had a forecast before and has none now.</summary>
 public sealed record LineNotReported(BudgetLineSnapshot Line) : Change;
 
 /// <summary>The budget line was not in the budget before.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Web.Access;
+using Tertial.Web.Forms;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Assignments;
@@ -71,6 +72,6 @@ public sealed class CloseForm
     [Display(Name = "I vilket ärende?"), Required(ErrorMessage = "Välj ett ärende.")]
     public Guid? Matter { get; set; }
 
-    [Display(Name = "Beslutspunktens ordalydelse"), Required(ErrorMessage = "Skriv punktens ordalydelse."), MaxLength(2000)]
+    [Display(Name = "Beslutspunktens ordalydelse"), Required(ErrorMessage = "Skriv punktens ordalydelse."), MaxLength(2000), WithoutPersonnummer]
     public string? Text { get; set; }
 }

@@ -7,10 +7,11 @@ using Tertial.Domain.Plans;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.FollowUps;
+using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Budget;
 
-/// <summary>What is reported about one budget line, as it is typed: thousands of kronor.</summary>
+/// <summary>What is reported about one budget line, as it is typed: in the municipality's unit of money, income and cost without sign.</summary>
 public sealed class BudgetForm
 {
     public decimal? BudgetIncome { get; set; }
@@ -30,18 +31,19 @@ public sealed class BudgetForm
 
     /// <param name="report">What was last reported.</param>
     /// <param name="outcome">What was last said of the outcome: the accounts may have told it since.</param>
-    public static BudgetForm Of(BudgetReport? report, Amounts? outcome) => new()
+    /// <param name="kronor">The unit they are typed in.</param>
+    public static BudgetForm Of(BudgetReport? report, Amounts? outcome, Kronor kronor) => new()
     {
-        BudgetIncome = Tkr(report?.BudgetToDate.Income),
-        BudgetCost = Tkr(report?.BudgetToDate.Cost),
-        OutcomeIncome = Tkr(outcome?.Income),
-        OutcomeCost = Tkr(outcome?.Cost),
-        ForecastIncome = Tkr(report?.Forecast.Income),
-        ForecastCost = Tkr(report?.Forecast.Cost),
+        BudgetIncome = kronor.Typed(report?.BudgetToDate.Income),
+        BudgetCost = kronor.Typed(report?.BudgetToDate.Cost),
+        OutcomeIncome = kronor.Typed(outcome?.Income),
+        OutcomeCost = kronor.Typed(outcome?.Cost),
+        ForecastIncome = kronor.Typed(report?.Forecast.Income),
+        ForecastCost = kronor.Typed(report?.Forecast.Cost),
         Comment = report?.Comment,
     };
 
-    public bool Says(BudgetForm other) => Numbers.SequenceEqual(other.Numbers) && Amounts.Comment == other.Amounts.Comment;
+    public bool Says(BudgetForm other) => Numbers.SequenceEqual(other.Numbers) && Said == other.Said;
 
     public bool IsEmpty => Numbers.All(number => number.Value is null) && string.IsNullOrWhiteSpace(Comment);
 
@@ -50,19 +52,17 @@ public sealed class BudgetForm
         kind == BudgetKind.Capital ? Numbers.Where(number => number.Field.EndsWith("Cost", StringComparison.Ordinal)) : Numbers;
 
     /// <summary>What is typed, as amounts. A number that is not asked for is zero.</summary>
-    public (Amounts ToDate, Amounts Outcome, Amounts Forecast, string? Comment) Amounts => (
-        new(Money(BudgetIncome), Money(BudgetCost)), new(Money(OutcomeIncome), Money(OutcomeCost)), new(Money(ForecastIncome), Money(ForecastCost)),
-        string.IsNullOrWhiteSpace(Comment) ? null : Comment.Trim());
+    public (Amounts ToDate, Amounts Outcome, Amounts Forecast) Amounts(Kronor kronor) => (
+        new(kronor.Read(BudgetIncome), kronor.Read(BudgetCost)), new(kronor.Read(OutcomeIncome), kronor.Read(OutcomeCost)), new(kronor.Read(ForecastIncome), kronor.Read(ForecastCost)));
+
+    /// <summary>The comment, if there is one.</summary>
+    public string? Said => string.IsNullOrWhiteSpace(Comment) ? null : Comment.Trim();
 
     private IEnumerable<(string Field, decimal? Value)> Numbers =>
     [
         (nameof(BudgetIncome), BudgetIncome), (nameof(OutcomeIncome), OutcomeIncome), (nameof(ForecastIncome), ForecastIncome),
         (nameof(BudgetCost), BudgetCost), (nameof(OutcomeCost), OutcomeCost), (nameof(ForecastCost), ForecastCost),
     ];
-
-    private static decimal? Tkr(Money? money) => money?.Kronor / 1000m;
-
-    private static Money Money(decimal? tkr) => Domain.Money.FromKronor((tkr ?? 0) * 1000m);
 }
 
 /// <summary>One budget line on the page where the budget is followed up.</summary>
@@ -80,6 +80,9 @@ public sealed class BudgetRow
 
     public required BudgetForm Form { get; init; }
 
+    /// <summary>The unit and sign that its money is written with.</summary>
+    public required Kronor Kronor { get; init; }
+
     public string Basis { get; set; } = "";
 
     /// <summary>What someone else reported while this form was being filled in, and their title.</summary>
@@ -91,7 +94,7 @@ public sealed class BudgetRow
     public bool IsCapital => Line.Kind == BudgetKind.Capital;
 
     /// <summary>Something else than what was last reported has been typed.</summary>
-    public bool IsChanged => !Form.IsEmpty && !Form.Says(BudgetForm.Of(Latest, Line.OutcomeToDate));
+    public bool IsChanged => !Form.IsEmpty && !Form.Says(BudgetForm.Of(Latest, Line.OutcomeToDate, Kronor));
 
     public static string PrefixOf(string code) => $"Rows[{code}]";
 
@@ -102,12 +105,13 @@ public sealed class BudgetRow
     {
         var reports = found.Record.BudgetReports.Where(report => report.FollowUpId == found.FollowUp.Id).ToLookup(report => report.BudgetLineId);
         var imports = found.Record.LedgerImports.Where(import => import.FollowUpId == found.FollowUp.Id).ToList();
+        var kronor = new Kronor(found.Record.Municipality);
         var findings = Data.Findings.OpenIn(found.Record, found.FollowUp).ToLookup(finding => finding.Place.Id);
         return [.. Snapshots.Of(found.Record, found.FollowUp).BudgetLines.Select(line =>
         {
             var latest = reports[line.Id].MaxBy(report => report.At);
             var import = LedgerImport.LatestOf(line.Id, latest, imports);
-            return new BudgetRow { Line = line, Latest = latest, Import = import, Findings = [.. findings[line.Id.Value]], Form = BudgetForm.Of(latest, line.OutcomeToDate), Basis = BasisOf(latest, import), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
+            return new BudgetRow { Line = line, Latest = latest, Import = import, Findings = [.. findings[line.Id.Value]], Kronor = kronor, Form = BudgetForm.Of(latest, line.OutcomeToDate, kronor), Basis = BasisOf(latest, import), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
         })];
     }
 }

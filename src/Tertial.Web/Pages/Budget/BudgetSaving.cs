@@ -49,7 +49,7 @@ public sealed class BudgetSaving(TertialContext db, Journal journal, Clock clock
 
     private BudgetReport Compose(FollowUpId id, BudgetRow row, PersonId author)
     {
-        var (toDate, outcome, forecast, comment) = row.Form.Amounts;
+        var (toDate, outcome, forecast) = row.Form.Amounts(row.Kronor);
         return new()
         {
             Id = new(clock.NewId()),
@@ -58,7 +58,7 @@ public sealed class BudgetSaving(TertialContext db, Journal journal, Clock clock
             BudgetToDate = toDate,
             OutcomeToDate = outcome,
             Forecast = forecast,
-            Comment = comment,
+            Comment = row.Form.Said,
             Author = author,
             At = clock.UtcNow,
             Origin = Origin.Own,

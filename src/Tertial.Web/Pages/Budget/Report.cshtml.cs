@@ -28,7 +28,9 @@ public sealed class ReportModel(FollowUpFinder finder, BudgetSaving saving) : Pa
     /// <summary>What the checks have found in the budget as a whole.</summary>
     public IReadOnlyList<Finding> FrameFindings => [.. Findings.OpenIn(Found.Record, Found.FollowUp).Where(finding => finding.Place.Kind == PlaceKind.Frame)];
 
-    public Money Deviation => new(Rows.Sum(row => row.Line.Deviation?.Ore ?? 0));
+    public Kronor Kronor => new(Found.Record.Municipality);
+
+    public IEnumerable<NetRow> Sums => NetRow.Sums(Rows.Select(row => row.Line), Kronor);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -4,6 +4,7 @@ using Tertial.Domain.FollowUps;
 using Tertial.Domain.FollowUps.Checks;
 using Tertial.Domain.FollowUps.Since;
 using Tertial.Web.Data;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.FollowUps;
 
@@ -14,7 +15,7 @@ public sealed class AssessForm
     [Required(ErrorMessage = "Välj en bedömning.")]
     public Verdict? Verdict { get; set; }
 
-    [Display(Name = "Skäl"), MaxLength(2000)]
+    [Display(Name = "Skäl"), MaxLength(2000), WithoutPersonnummer]
     public string? Reason { get; set; }
 }
 

@@ -81,6 +81,7 @@ public sealed class FollowUpChecks
             PlaceKind.Frame => ("Till ekonomin", Found.Address("ekonomi")),
             PlaceKind.Goal when Found.Actor.Has(Permission.Assess) => ("Till målet", $"{Found.Address("uppfoljning")}/bedom#{code!.Replace('.', '-')}"),
             PlaceKind.CouncilGoal when Found.Actor.Has(Permission.Assess) => ("Till målet", $"{Found.Address("uppfoljning")}/bedom#kf-{code}"),
+            PlaceKind.Text => ("Till texterna", $"{Found.Address("uppfoljning")}/texter#Form_{code}"),
             PlaceKind.Goal or PlaceKind.CouncilGoal or PlaceKind.Metric => null,
             _ => throw new InvalidOperationException($"Unknown place {place.Kind}."),
         };

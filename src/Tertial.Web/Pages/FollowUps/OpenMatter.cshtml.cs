@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Decisions;
 using Tertial.Web.Access;
+using Tertial.Web.Forms;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.FollowUps;
@@ -62,13 +63,13 @@ public sealed class MatterForm
     [Display(Name = "Diarienummer"), Required, MaxLength(60)]
     public string? Diarienummer { get; set; }
 
-    [Display(Name = "Rubrik"), Required, MaxLength(200)]
+    [Display(Name = "Rubrik"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Title { get; set; }
 
-    [Display(Name = "Vad handlar ärendet om?"), MaxLength(2000)]
+    [Display(Name = "Vad handlar ärendet om?"), MaxLength(2000), WithoutPersonnummer]
     public string? Summary { get; set; }
 
-    [Display(Name = "Förslag till beslut"), Required, MaxLength(2000)]
+    [Display(Name = "Förslag till beslut"), Required, MaxLength(2000), WithoutPersonnummer]
     public string? Point { get; set; }
 
     /// <summary>Plan versions to adopt, each by points of its own.</summary>
@@ -79,9 +80,9 @@ public sealed class MatterForm
     [Display(Name = "Uppdrag som ska förklaras fullgjorda")]
     public List<Guid> Assignments { get; set; } = [];
 
-    [Display(Name = "Handlingens namn"), Required, MaxLength(200)]
+    [Display(Name = "Handlingens namn"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Paper { get; set; }
 
-    [Display(Name = "Handlingens text"), MaxLength(50_000)]
+    [Display(Name = "Handlingens text"), MaxLength(50_000), WithoutPersonnummer]
     public string? Text { get; set; }
 }

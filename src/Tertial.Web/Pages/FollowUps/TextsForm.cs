@@ -40,16 +40,6 @@ public sealed class TextsForm
         }
     }
 
-    public static string LabelOf(ReportSection section) => section switch
-    {
-        ReportSection.Summary => "Sammanfattning",
-        ReportSection.Goals => "Om målen",
-        ReportSection.Deviations => "Om avvikelserna",
-        ReportSection.Economy => "Om ekonomin",
-        ReportSection.Next => "Vad händer nu",
-        _ => throw new ArgumentOutOfRangeException(nameof(section), section, null),
-    };
-
     private string? Property(ReportSection section) => section switch
     {
         ReportSection.Summary => Summary,

@@ -8,6 +8,7 @@ using Tertial.Domain;
 using Tertial.Domain.Decisions;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Matters;
 
@@ -77,6 +78,6 @@ public sealed class EstablishmentForm
     [Display(Name = "Från vilken dag?"), Required(ErrorMessage = "Skriv vilken dag det gäller från.")]
     public DateOnly? On { get; set; }
 
-    [Display(Name = "Hur vet ni det?"), Required(ErrorMessage = "Skriv hur ni vet det."), MaxLength(2000)]
+    [Display(Name = "Hur vet ni det?"), Required(ErrorMessage = "Skriv hur ni vet det."), MaxLength(2000), WithoutPersonnummer]
     public string? Reason { get; set; }
 }

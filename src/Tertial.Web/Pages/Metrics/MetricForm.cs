@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Metrics;
 
 /// <summary>A metric, as it is typed.</summary>
 public sealed class MetricForm
 {
-    [Display(Name = "Vad heter måttet?"), Required, MaxLength(200)]
+    [Display(Name = "Vad heter måttet?"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Name { get; set; }
 
     [Display(Name = "Enhet"), Required, MaxLength(60)]
@@ -31,7 +32,7 @@ public sealed class MetricForm
     [Display(Name = "Utgångsvärdets år")]
     public int? BaselineYear { get; set; }
 
-    [Display(Name = "Källa"), MaxLength(200)]
+    [Display(Name = "Källa"), MaxLength(200), WithoutPersonnummer]
     public string? Source { get; set; }
 
     /// <summary>Whether the unit comes with the outcomes the metric begins with.</summary>

@@ -1,19 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans;
 
 /// <summary>An activity as it is typed. Only a name and a goal are needed to save; what else is missing is listed, and stops proposing.</summary>
 public sealed class ActivityForm
 {
-    [Display(Name = "Namn"), Required, MaxLength(200)]
+    [Display(Name = "Namn"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Name { get; set; }
 
-    [Display(Name = "Vad ska göras?"), MaxLength(4000)]
+    [Display(Name = "Vad ska göras?"), MaxLength(4000), WithoutPersonnummer]
     public string? What { get; set; }
 
-    [Display(Name = "Varför?"), MaxLength(4000)]
+    [Display(Name = "Varför?"), MaxLength(4000), WithoutPersonnummer]
     public string? Why { get; set; }
 
     [Display(Name = "Börjar")]
@@ -28,7 +29,7 @@ public sealed class ActivityForm
     [Display(Name = "Enhet")]
     public Guid? UnitId { get; set; }
 
-    [Display(Name = "Ansvarig"), MaxLength(200)]
+    [Display(Name = "Ansvarig"), MaxLength(200), WithoutPersonnummer]
     public string? Responsible { get; set; }
 
     [Display(Name = "Prioritet")]

@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
+using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Plans;
 
@@ -10,7 +12,7 @@ public sealed class BudgetLineForm
 {
     private const double Most = 100_000_000;
 
-    [Display(Name = "Namn"), Required, MaxLength(200)]
+    [Display(Name = "Namn"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Name { get; set; }
 
     [Display(Name = "Enhet")]
@@ -37,8 +39,8 @@ public sealed class BudgetLineForm
         UnitId = content.UnitId?.Value,
         Kind = content.Kind,
         Year = content.Year,
-        Income = content.Budget.Income.Kronor / KronorPer(municipality),
-        Cost = content.Budget.Cost.Kronor / KronorPer(municipality),
+        Income = new Kronor(municipality).Typed(content.Budget.Income),
+        Cost = new Kronor(municipality).Typed(content.Budget.Cost),
         ActivityIds = [.. content.ActivityIds.Select(activity => activity.Value)],
     };
 
@@ -62,12 +64,5 @@ public sealed class BudgetLineForm
         Origin = now?.Origin ?? Origin.Own,
     };
 
-    private static Money Amount(decimal? typed, FoundDraft found) => Money.FromKronor((typed ?? 0) * KronorPer(found.Record.Municipality));
-
-    private static decimal KronorPer(Municipality municipality) => municipality.MoneyUnit switch
-    {
-        MoneyUnit.Thousands => 1_000m,
-        MoneyUnit.Millions => 1_000_000m,
-        _ => throw new ArgumentOutOfRangeException(nameof(municipality)),
-    };
+    private static Money Amount(decimal? typed, FoundDraft found) => new Kronor(found.Record.Municipality).Read(typed);
 }

@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans;
 
 /// <summary>One of the body's goals as it is typed.</summary>
 public sealed class GoalForm
 {
-    [Display(Name = "Målet"), Required, MaxLength(500)]
+    [Display(Name = "Målet"), Required, MaxLength(500), WithoutPersonnummer]
     public string? Text { get; set; }
 
     [Display(Name = "Bryter ner fullmäktiges mål")]
@@ -19,7 +20,7 @@ public sealed class GoalForm
     [Display(Name = "Mått")]
     public List<Guid> MetricIds { get; set; } = [];
 
-    [Display(Name = "Ansvarig"), MaxLength(200)]
+    [Display(Name = "Ansvarig"), MaxLength(200), WithoutPersonnummer]
     public string? Responsible { get; set; }
 
     public static GoalForm Of(GoalContent content) => new()

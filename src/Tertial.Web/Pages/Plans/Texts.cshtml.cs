@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans;
 
@@ -76,6 +77,6 @@ public sealed class TextsModel(DraftFinder finder, DraftSaving saving, DraftJour
 /// <summary>The plan's own texts, as they are typed.</summary>
 public sealed class TextsForm
 {
-    [Display(Name = "Inledning"), MaxLength(50_000)]
+    [Display(Name = "Inledning"), MaxLength(50_000), WithoutPersonnummer]
     public string? Introduction { get; set; }
 }

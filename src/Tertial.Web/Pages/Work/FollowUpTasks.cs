@@ -60,7 +60,7 @@ internal static class FollowUpTasks
         var plan = record.HistoryOf(followUp.PlanId).Plan;
         if (missing == 0) return Doubtful(record, followUp, plan);
         return new($"Rapportera ekonomin i {Name(record, followUp)}",
-            Swedish.Count(missing, "En budgetpost är inte rapporterad.", "{0} budgetposter är inte rapporterade.") + For(absent),
+            Swedish.Count(missing, "En budgetpost saknar prognos.", "{0} budgetposter saknar prognos.") + For(absent),
             WorkAddresses.Budget(record.Body(plan.BodyId), plan, followUp), "Rapportera ekonomin", today > followUp.ReportingTo);
     }
 

@@ -33,9 +33,12 @@ internal static class BudgetChart
 
     private static Stroke Forecast(BudgetLineSnapshot line, int x, int y) => new(x, y, x, y + 15, line.Deviation?.Ore < 0 ? Over : "#1b2a31");
 
-    private static string Says(Economy economy, BudgetLineSnapshot line) => line is { OutcomeToDate: { } outcome, Forecast: { } forecast, Deviation: { } deviation }
-        ? $"{line.Name}: budget {economy.Kronor.Net(line.Budget.Net)}, utfall {economy.Kronor.Net(outcome.Net)}, prognos {economy.Kronor.Net(forecast.Net)}, avvikelse {economy.Kronor.Variance(deviation)}."
-        : $"{line.Name}: budget {economy.Kronor.Net(line.Budget.Net)}, inte redovisat.";
+    private static string Says(Economy economy, BudgetLineSnapshot line) => (line.OutcomeToDate, line.Forecast, line.Deviation) switch
+    {
+        ({ } outcome, { } forecast, { } deviation) => $"{line.Name}: budget {economy.Kronor.Net(line.Budget.Net)}, utfall {economy.Kronor.Net(outcome.Net)}, prognos {economy.Kronor.Net(forecast.Net)}, avvikelse {economy.Kronor.Variance(deviation)}.",
+        ({ } outcome, _, _) => $"{line.Name}: budget {economy.Kronor.Net(line.Budget.Net)}, utfall {economy.Kronor.Net(outcome.Net)}, prognos saknas.",
+        _ => $"{line.Name}: budget {economy.Kronor.Net(line.Budget.Net)}, inte redovisat.",
+    };
 
     private static string Short(string name) => name.Length <= 32 ? name : $"{name[..30].TrimEnd()} …";
 }

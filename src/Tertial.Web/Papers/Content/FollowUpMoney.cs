@@ -8,8 +8,6 @@ namespace Tertial.Web.Papers.Content;
 /// <summary>The money of a follow-up: a picture, the same numbers as tables, and the comments.</summary>
 internal sealed class FollowUpMoney(Economy economy)
 {
-    private const string NotReported = "Inte redovisat";
-
     private readonly Kronor _kronor = economy.Kronor;
 
     public IEnumerable<Block> Blocks()
@@ -27,7 +25,7 @@ internal sealed class FollowUpMoney(Economy economy)
         var comments = economy.Operating.Concat(economy.Capital).Where(line => line.Comment is not null || line.Deviation is null).ToList();
         if (comments.Count == 0) yield break;
         yield return new Heading(2, "Kommentarer till siffrorna");
-        yield return new Bullets([.. comments.Select(line => (IReadOnlyList<Block>)[new Paragraph([new(line.Name, Bold: true), new($": {line.Comment ?? $"{NotReported}."}")])])]);
+        yield return new Bullets([.. comments.Select(line => (IReadOnlyList<Block>)[new Paragraph([new(line.Name, Bold: true), new($": {line.Comment ?? $"{line.InPlaceOfForecast()}."}")])])]);
     }
 
     private Table TableOf(string caption, string what, IReadOnlyList<BudgetLineSnapshot> lines, BudgetTotal total, string file) => new()
@@ -37,9 +35,8 @@ internal sealed class FollowUpMoney(Economy economy)
         Columns = [new("Verksamhet", 5), Amount($"Budget {economy.Year}"), Amount($"Utfall {economy.Months}"), Amount(economy.ForecastWord), Amount("Avvikelse"), .. HasFormer ? [Amount("Avvikelse förra gången")] : Array.Empty<Column>()],
         Rows =
         [
-            .. lines.Select(line => Row.Of([line.Name, _kronor.Net(line.Budget.Net), Net(line.OutcomeToDate), Net(line.Forecast), Variance(line.Deviation), .. Former(economy.Before(line))])),
-            Row.Total([$"Summa{(total.IsComplete ? "" : Swedish.Count(total.NotReported, " utan en post som inte är redovisad", " utan {0} poster som inte är redovisade"))}",
-                _kronor.Net(total.Budget.Net), Net(total.OutcomeToDate), Net(total.Forecast), Variance(total.Deviation), .. Former(economy.Before(total))]),
+            .. lines.Select(line => Row.Of([line.Name, _kronor.Net(line.Budget.Net), Net(line.OutcomeToDate, MoneyWords.NotReported), Net(line.Forecast, line.InPlaceOfForecast()), Variance(line.Deviation, line.InPlaceOfForecast()), .. Former(economy.Before(line))])),
+            Row.Total([Sum(total), _kronor.Net(total.Budget.Net), Net(total.OutcomeToDate, MoneyWords.NotReported), Net(total.Forecast, total.InPlaceOfForecast()), Variance(total.Deviation, total.InPlaceOfForecast()), .. Former(economy.Before(total))]),
         ],
         File = file,
     };
@@ -48,9 +45,20 @@ internal sealed class FollowUpMoney(Economy economy)
 
     private static Column Amount(string heading) => new(heading, 2, IsNumber: true);
 
-    private string[] Former(Money? before) => HasFormer ? [Variance(before)] : [];
+    // The numbers' own cells stay numbers: what a sum includes is said in its name.
+    private static string Sum(BudgetTotal total) => (MoneyWords.Including(total.WithOutcome, total.Lines), MoneyWords.Including(total.WithForecast, total.Lines)) switch
+    {
+        (null, null) => "Summa",
+        (var outcome, var forecast) when outcome == forecast => $"Summa, med utfall och prognos för {forecast}",
+        (null, var forecast) => $"Summa, med prognos för {forecast}",
+        (var outcome, var forecast) => $"Summa, med utfall för {outcome} och prognos för {forecast}",
+    };
 
-    private string Net(Amounts? amounts) => amounts is { } given ? _kronor.Net(given.Net) : NotReported;
+    private string[] Former(BudgetLineSnapshot? before) => HasFormer ? [Variance(before?.Deviation, before?.InPlaceOfForecast() ?? "Fanns inte")] : [];
 
-    private string Variance(Money? deviation) => deviation is { } given ? _kronor.Variance(given) : NotReported;
+    private string[] Former(BudgetTotal before) => HasFormer ? [Variance(before.Deviation, before.InPlaceOfForecast())] : [];
+
+    private string Net(Amounts? amounts, string missing) => amounts is { } given ? _kronor.Net(given.Net) : missing;
+
+    private string Variance(Money? deviation, string missing) => deviation is { } given ? _kronor.Variance(given) : missing;
 }

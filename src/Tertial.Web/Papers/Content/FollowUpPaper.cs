@@ -73,7 +73,7 @@ public sealed class FollowUpPaper
     {
         var forecast = _reading.Progress.Operating.Now.Deviation is { } deviation
             ? $"{_economy.Kronor.WithUnit(_economy.Kronor.Variance(deviation))} {_said.ForecastRest}"
-            : "Ingen budgetpost är redovisad. Därför finns ingen prognos.";
+            : _economy.OperatingTotal.OutcomeToDate is null ? "Ingen budgetpost är redovisad. Därför finns ingen prognos." : "Utfallet är känt, men ingen budgetpost har någon prognos.";
         return
         [
             new Heading(1, "Sammanfattning"),

@@ -59,6 +59,7 @@ public sealed class CheckingTests
     [InlineData(PlaceKind.Frame, true)]
     [InlineData(PlaceKind.Activity, false)]
     [InlineData(PlaceKind.Goal, false)]
+    [InlineData(PlaceKind.Text, false)]
     public void What_is_about_money_is_the_controllers(PlaceKind kind, bool expected)
     {
         new Place(kind, Guid.Empty, null, "").IsMoney.ShouldBe(expected);

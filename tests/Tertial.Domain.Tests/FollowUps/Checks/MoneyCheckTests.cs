@@ -15,6 +15,20 @@ public sealed class MoneyCheckTests
         _year.Found().ShouldBe(["b-02: Utfall och prognos är inte redovisade."]);
     }
 
+    [Fact]
+    public void A_line_whose_outcome_only_the_accounts_tell_lacks_its_forecast_alone()
+    {
+        _year.Forget("b-02", 2);
+        _year.Year.LedgerImports.Add(new()
+        {
+            Id = Given.Id<LedgerImportId>(1), FollowUpId = _year.Year.FollowUps[1].Id, FileName = "huvudbok.csv", Hash = new('a', 64),
+            Outcomes = [new(_year.Year.Versions[0].BudgetLines.Single(line => line.Code == "b-02").Id, new(Money.FromKronor(6_320_000), Money.FromKronor(67_600_000)), 1)],
+            Rows = 1, Total = Money.FromKronor(61_280_000), UnplacedRows = 0, Unplaced = Money.Zero, Control = Money.FromKronor(61_280_000), At = new(2024, 9, 9, 9, 0, 0, DateTimeKind.Utc), Origin = Origin.Own,
+        });
+
+        _year.Found().ShouldBe(["b-02: Utfallet är känt, men prognosen saknas."]);
+    }
+
     [Theory]
     [InlineData(69_700, 101_300, null, "b-02: Utfallet hittills avviker −2 250 tkr från budget, men prognosen för helåret är lika med budget och skälet är inte skrivet.")]
     [InlineData(69_700, 101_300, "Timmarna var fler i våras.", null)]

@@ -1,5 +1,7 @@
 using System.Net;
 using Tertial.Domain;
+using Tertial.Domain.Organisation;
+using Tertial.Web.Words;
 
 namespace Tertial.Tests.Pages.Budget;
 
@@ -19,6 +21,34 @@ public sealed class BudgetTests
         var report = (await website.RecordAsync()).BudgetReports.ShouldHaveSingleItem();
         report.Forecast.ShouldBe(new Amounts(Money.FromKronor(100_000), Money.FromKronor(720_500)));
         report.OutcomeToDate.Cost.ShouldBe(Money.FromKronor(1_240_500));
+    }
+
+    [Theory]
+    [InlineData(MoneyUnit.Thousands, false, "720,5", "tkr", "Netto −600,0 −200,0 −1 210,5 −620,5 −20,5")]
+    [InlineData(MoneyUnit.Millions, true, "0,7205", "mnkr", "Netto 0,6 0,2 1,2 0,6 0,0")]
+    [InlineData(MoneyUnit.Thousands, true, "720,5", "tkr", "Netto 600,0 200,0 1 210,5 620,5 −20,5")]
+    public async Task Amounts_are_typed_and_shown_in_the_municipalitys_unit_and_sign(MoneyUnit unit, bool costIsPositive, string forecast, string word, string net)
+    {
+        await using var website = await StartAsync(GivenPeople.Controller, Given.Municipality(unit: unit, costIsPositive: costIsPositive));
+        var typed = Typed("Skola", forecast).ToDictionary(pair => pair.Key, pair => unit == MoneyUnit.Thousands || pair.Value == forecast ? pair.Value : Millions(pair.Value));
+
+        var page = await website.SubmitAsync(await website.GetAsync(Address), "Spara ekonomin", typed);
+
+        page.TextOf("caption").ShouldContain($"Budget, utfall och prognos i {word} ");
+        page.TextOf("#b-01 .t-netto").ShouldBe(net);
+        page.Field("Skola: kostnader, prognos helår").ShouldBe(forecast);
+        (await website.RecordAsync()).BudgetReports.ShouldHaveSingleItem().Forecast.ShouldBe(new Amounts(Money.FromKronor(100_000), Money.FromKronor(720_500)));
+    }
+
+    [Fact]
+    public async Task Sums_say_how_many_lines_they_include()
+    {
+        await using var website = await StartAsync(GivenPeople.Controller);
+
+        var page = await website.SubmitAsync(await website.GetAsync(Address), "Spara ekonomin", Typed("Skola", "720,5"));
+
+        page.TextOf("tfoot").ShouldBe("Summa driften −1 000,0 −200,0 1 av 2 poster −1 210,5 1 av 2 poster −620,5 1 av 2 poster −20,5 1 av 2 poster");
+        page.Text.ShouldContain("Prognosen för driften avviker −20,5 tkr från budget, räknat på 1 av 2 poster.");
     }
 
     [Theory]
@@ -105,9 +135,11 @@ public sealed class BudgetTests
         [$"{line}: kostnader, prognos helår"] = forecast,
     };
 
-    private static async Task<Website> StartAsync(string who)
+    private static string Millions(string thousands) => (decimal.Parse(thousands.Replace(" ", ""), Swedish.Culture) / 1000m).ToString(Swedish.Culture);
+
+    private static async Task<Website> StartAsync(string who, MunicipalRecord? record = null)
     {
-        var website = await Website.StartAsync(Given.Municipality(), new(2024, 5, 6));
+        var website = await Website.StartAsync(record ?? Given.Municipality(), new(2024, 5, 6));
         await website.SignInAsync(who);
         return website;
     }

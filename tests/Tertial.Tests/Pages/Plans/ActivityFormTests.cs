@@ -26,6 +26,22 @@ public sealed class ActivityFormTests
         });
     }
 
+    [Theory]
+    [InlineData("Namn")]
+    [InlineData("Vad ska göras?")]
+    [InlineData("Varför?")]
+    [InlineData("Ansvarig")]
+    public async Task A_personnummer_is_refused_beside_its_field(string field)
+    {
+        await using var website = await Writing.BeginAsync();
+
+        var page = await website.WriteAsync("aktivitet/a-01", new() { [field] = "Stöd till 19121212-1212" });
+
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Text.ShouldContain("exten innehåller ett personnummer.");
+        page.Field(field).ShouldBe("Stöd till 19121212-1212");
+    }
+
     [Fact]
     public async Task A_form_that_is_saved_untouched_changes_nothing_and_is_not_journalled()
     {

@@ -12,7 +12,7 @@ public sealed class BudgetFormTests
     [InlineData(MoneyUnit.Millions, "1,2345", 1_234_500)]
     public async Task Amounts_are_typed_in_the_municipalitys_unit_and_kept_in_full(MoneyUnit unit, string typed, long kronor)
     {
-        await using var website = await Writing.BeginAsync(With(unit));
+        await using var website = await Writing.BeginAsync(Given.Municipality(unit: unit));
 
         var page = await website.WriteAsync("budget/b-01", new() { ["Namn"] = "Skolan", ["Kostnader"] = typed, ["a-01 Läslyft i årskurs 4–6"] = "ja" });
 
@@ -101,16 +101,5 @@ public sealed class BudgetFormTests
         (await head.GetAsync($"{Writing.Address}/budget")).Document.QuerySelector("main a.ds-button").ShouldBeNull();
         (await head.GetAsync($"{Writing.Address}/budget/b-01")).Text.ShouldContain("Du kan läsa men inte ändra.");
         (await head.PostAsync($"{Writing.Address}/budget/b-01", new() { ["id"] = $"{line.Id}", ["grund"] = "", ["Form.Name"] = "Övertagen", ["Form.Cost"] = "1", ["Form.Year"] = "2024" })).ShouldBe(HttpStatusCode.Forbidden);
-    }
-
-    private static MunicipalRecord With(MoneyUnit unit)
-    {
-        var given = Given.Municipality();
-        return new()
-        {
-            Municipality = new() { Id = given.Municipality.Id, Name = "Lillby kommun", Code = "9999", Vision = "Nära till allt.", VisionOrigin = Origin.Own, MoneyUnit = unit, Origin = Origin.Own },
-            Bodies = given.Bodies, Units = given.Units, People = given.People, MandatePeriods = given.MandatePeriods, FocusAreas = given.FocusAreas, GoalAreas = given.GoalAreas, OutcomeGoals = given.OutcomeGoals,
-            CouncilGoals = given.CouncilGoals, Metrics = given.Metrics, Plans = given.Plans, PlanVersions = given.PlanVersions, Frames = given.Frames, Matters = given.Matters, FollowUps = given.FollowUps,
-        };
     }
 }

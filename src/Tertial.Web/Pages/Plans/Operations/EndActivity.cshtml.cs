@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Tertial.Domain;
 using Tertial.Domain.Plans;
 using Tertial.Web.Access;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans.Operations;
 
@@ -40,7 +41,7 @@ public sealed class EndActivityModel(ActivityFinder finder, DraftSaving saving) 
 /// <summary>Why an activity ends, as it is typed.</summary>
 public sealed class EndForm
 {
-    [Display(Name = "Varför avslutas aktiviteten?"), MaxLength(1000)]
+    [Display(Name = "Varför avslutas aktiviteten?"), MaxLength(1000), WithoutPersonnummer]
     public string? Reason { get; set; }
 
     [Display(Name = "Vad ersätter den?")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans.Operations;
 
@@ -21,7 +22,7 @@ public sealed class ManyForm
     [Display(Name = "Enhet")]
     public Guid? UnitId { get; set; }
 
-    [Display(Name = "Ansvarig"), MaxLength(200)]
+    [Display(Name = "Ansvarig"), MaxLength(200), WithoutPersonnummer]
     public string? Responsible { get; set; }
 
     [Display(Name = "Prioritet")]

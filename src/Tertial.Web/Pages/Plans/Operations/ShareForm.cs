@@ -1,15 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans.Operations;
 
 /// <summary>What an activity is to be when work is divided or brought together, as it is typed.</summary>
 public sealed class ShareForm
 {
-    [Display(Name = "Namn"), Required(ErrorMessage = "Skriv vad aktiviteten ska heta."), MaxLength(200)]
+    [Display(Name = "Namn"), Required(ErrorMessage = "Skriv vad aktiviteten ska heta."), MaxLength(200), WithoutPersonnummer]
     public string? Name { get; set; }
 
-    [Display(Name = "Vad ska göras?"), MaxLength(4000)]
+    [Display(Name = "Vad ska göras?"), MaxLength(4000), WithoutPersonnummer]
     public string? What { get; set; }
 
     [Display(Name = "Börjar")]
@@ -24,7 +25,7 @@ public sealed class ShareForm
     [Display(Name = "Enhet")]
     public Guid? UnitId { get; set; }
 
-    [Display(Name = "Ansvarig"), MaxLength(200)]
+    [Display(Name = "Ansvarig"), MaxLength(200), WithoutPersonnummer]
     public string? Responsible { get; set; }
 
     public static ShareForm Of(Share share) => new()

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Tertial.Web.Forms;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.Plans.Proposing;
@@ -9,10 +10,10 @@ public sealed class ProposalForm
     [Display(Name = "Diarienummer"), Required, MaxLength(60)]
     public string? Diarienummer { get; set; }
 
-    [Display(Name = "Rubrik"), Required, MaxLength(200)]
+    [Display(Name = "Rubrik"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Title { get; set; }
 
-    [Display(Name = "Vad handlar ärendet om?"), MaxLength(2000)]
+    [Display(Name = "Vad handlar ärendet om?"), MaxLength(2000), WithoutPersonnummer]
     public string? Summary { get; set; }
 
     /// <summary>The wording of each prepared point, in their order.</summary>
@@ -21,20 +22,20 @@ public sealed class ProposalForm
     [Display(Name = "Ställ villkoret")]
     public bool WithCondition { get; set; }
 
-    [Display(Name = "Villkorets lydelse"), MaxLength(2000)]
+    [Display(Name = "Villkorets lydelse"), MaxLength(2000), WithoutPersonnummer]
     public string? Condition { get; set; }
 
     /// <summary>The council's point it waits for; nothing when someone is to establish that it has happened.</summary>
     [Display(Name = "Vad avgör villkoret?")]
     public Guid? HangsOn { get; set; }
 
-    [Display(Name = "Vad ska ha hänt?"), MaxLength(1000)]
+    [Display(Name = "Vad ska ha hänt?"), MaxLength(1000), WithoutPersonnummer]
     public string? Fact { get; set; }
 
-    [Display(Name = "Handlingens namn"), Required, MaxLength(200)]
+    [Display(Name = "Handlingens namn"), Required, MaxLength(200), WithoutPersonnummer]
     public string? Paper { get; set; }
 
-    [Display(Name = "Handlingens text"), MaxLength(100_000)]
+    [Display(Name = "Handlingens text"), MaxLength(100_000), WithoutPersonnummer]
     public string? Text { get; set; }
 
     public static ProposalForm For(PreparedProposal prepared) => new()
@@ -64,6 +65,6 @@ public sealed class ProposalForm
 /// <summary>The wording of one point, as it is typed.</summary>
 public sealed class PointForm
 {
-    [Display(Name = "Lydelse"), MaxLength(2000)]
+    [Display(Name = "Lydelse"), MaxLength(2000), WithoutPersonnummer]
     public string? Text { get; set; }
 }

@@ -7,6 +7,7 @@ using Tertial.Domain;
 using Tertial.Domain.Organisation;
 using Tertial.Web.Access;
 using Tertial.Web.Data;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans.Starting;
 
@@ -77,6 +78,6 @@ public sealed class NewModel(Records records, Actors actors, Clock clock, DraftS
 /// <summary>What a new plan is called.</summary>
 public sealed class NewPlanForm
 {
-    [Display(Name = "Planens namn"), Required(ErrorMessage = "Skriv vad planen ska heta."), MaxLength(200)]
+    [Display(Name = "Planens namn"), Required(ErrorMessage = "Skriv vad planen ska heta."), MaxLength(200), WithoutPersonnummer]
     public string? Title { get; set; }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Tertial.Domain;
 using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
+using Tertial.Web.Forms;
 
 namespace Tertial.Web.Pages.Plans.Trying;
 
@@ -72,14 +73,14 @@ public sealed class EndingForm
     [Display(Name = "Aktivitet att avsluta")]
     public string? Activity { get; set; }
 
-    [Display(Name = "Varför avslutas den?"), MaxLength(1000)]
+    [Display(Name = "Varför avslutas den?"), MaxLength(1000), WithoutPersonnummer]
     public string? Reason { get; set; }
 }
 
 /// <summary>An activity to add.</summary>
 public sealed class AddForm
 {
-    [Display(Name = "Ny aktivitet"), MaxLength(200)]
+    [Display(Name = "Ny aktivitet"), MaxLength(200), WithoutPersonnummer]
     public string? Name { get; set; }
 
     [Display(Name = "Mål som den räknas i")]

@@ -7,6 +7,3 @@ public sealed record BudgetTable(Economy Economy, string Title, string What, IRe
 {
     public bool HasFormer => Economy.Reading.Former is not null;
 }
-
-/// <summary>An amount under its heading; missing when it was not reported, and then said in words.</summary>
-public sealed record Cell(string Heading, string? Amount);

@@ -29,21 +29,27 @@ public sealed class Economy(FollowUpReading reading, Kronor kronor)
     public string ForecastWord => reading.Snapshot.IsLast ? $"Utfall {Year}" : $"Prognos {Year}";
 
     /// <summary>How much has been used, of how much, and what the year is expected to cost.</summary>
-    public string Lead
+    public string Lead => OperatingTotal.OutcomeToDate is not { } used
+        ? "Ingen budgetpost är redovisad. Därför finns varken utfall eller prognos."
+        : string.Join(" ", [.. MoneyWords.Unknown(OperatingTotal), Used(used), .. reading.Snapshot.IsLast ? [] : new[] { Expected }]);
+
+    private string Used(Amounts used)
     {
-        get
-        {
-            var total = OperatingTotal;
-            if (total is not { OutcomeToDate: { } used, Forecast: { } forecast }) return "Ingen budgetpost är redovisad. Därför finns varken utfall eller prognos.";
-            var budget = kronor.Net(total.Budget.Net);
-            if (!total.IsComplete)
-                return $"{Swedish.Count(total.NotReported, "En budgetpost är inte redovisad.", "{0} budgetposter är inte redovisade.")} Summorna av utfall och prognos är utan dem. Hela budgeten är {kronor.WithUnit(budget)}.";
-            var share = total.Budget.Net.Ore == 0 ? "" : $", {Swedish.Percent(100m * used.Net.Ore / total.Budget.Net.Ore).Replace("%", "procent", StringComparison.Ordinal)}";
-            return reading.Snapshot.IsLast
-                ? $"Under året användes {kronor.Net(used.Net)} av {kronor.WithUnit(budget)}{share}."
-                : $"Efter {Swedish.InWords(reading.FollowUp.CutOff.Month)} månader har {kronor.Net(used.Net)} av {kronor.WithUnit(budget)} använts{share}. Prognosen är att året kostar {kronor.WithUnit(kronor.Net(forecast.Net))}.";
-        }
+        var budget = OperatingTotal.Budget.Net;
+        var of = kronor.WithUnit(kronor.Net(budget));
+        var when = reading.Snapshot.IsLast ? "Under året" : $"Efter {Swedish.InWords(reading.FollowUp.CutOff.Month)} månader";
+        if (!OperatingTotal.HasAllOutcomes)
+            return $"{when} {(reading.Snapshot.IsLast ? "användes" : "har")} {kronor.WithUnit(kronor.Net(used.Net))}{(reading.Snapshot.IsLast ? "" : " använts")} i {OperatingTotal.WithOutcome} av {OperatingTotal.Lines} budgetposter. Hela budgeten är {of}.";
+        var share = budget.Ore == 0 ? "" : $", {Swedish.Percent(100m * used.Net.Ore / budget.Ore).Replace("%", "procent", StringComparison.Ordinal)}";
+        return reading.Snapshot.IsLast ? $"{when} användes {kronor.Net(used.Net)} av {of}{share}." : $"{when} har {kronor.Net(used.Net)} av {of} använts{share}.";
     }
+
+    private string Expected => OperatingTotal switch
+    {
+        { Forecast: null } => "Därför finns ingen prognos för året.",
+        { IsComplete: true, Forecast: { } forecast } => $"Prognosen är att året kostar {kronor.WithUnit(kronor.Net(forecast.Net))}.",
+        { Forecast: { } forecast } total => $"Prognosen för {total.WithForecast} av {total.Lines} budgetposter är {kronor.WithUnit(kronor.Net(forecast.Net))}.",
+    };
 
     /// <summary>The budget against the council's frame.</summary>
     public string? Frame => reading.Snapshot.FrameNetCost is not { } frame ? null : (frame + OperatingTotal.Budget.Net).Ore switch
@@ -53,12 +59,11 @@ public sealed class Economy(FollowUpReading reading, Kronor kronor)
         _ => $"Ramen från kommunfullmäktige är {kronor.WithUnit(kronor.Amount(frame))}. Budgeten ligger {kronor.WithUnit(kronor.Amount(-(frame + OperatingTotal.Budget.Net)))} över den.",
     };
 
-    /// <summary>The deviation in the follow-up before, for the same line.</summary>
-    public Money? Before(BudgetLineSnapshot line) => FormerLines.FirstOrDefault(former => former.Id == line.Id)?.Deviation;
+    /// <summary>The same line in the follow-up before; missing when it was not there.</summary>
+    public BudgetLineSnapshot? Before(BudgetLineSnapshot line) => FormerLines.FirstOrDefault(former => former.Id == line.Id);
 
-    /// <summary>The sum of the deviations in the follow-up before, for the same kind of lines.</summary>
-    public Money? Before(BudgetTotal total) =>
-        BudgetTotal.Of(FormerLines, total == OperatingTotal ? BudgetKind.Operating : BudgetKind.Capital).Deviation;
+    /// <summary>The sum of the same kind of lines in the follow-up before.</summary>
+    public BudgetTotal Before(BudgetTotal total) => BudgetTotal.Of(FormerLines, total == OperatingTotal ? BudgetKind.Operating : BudgetKind.Capital);
 
     /// <summary>How the forecast has moved since the follow-up before, and which line moved it most.</summary>
     public IEnumerable<string> Changes
@@ -73,10 +78,10 @@ public sealed class Economy(FollowUpReading reading, Kronor kronor)
                 ({ } from, { } to, { Ore: 0 }) => $"Prognosen är densamma, {kronor.WithUnit(kronor.Variance(to))}.",
                 ({ } from, { } to, { Ore: < 0 } change) => $"Prognosen är {kronor.WithUnit(kronor.Amount(-change))} sämre, från {kronor.Variance(from)} till {kronor.WithUnit(kronor.Variance(to))}.",
                 ({ } from, { } to, { } change) => $"Prognosen är {kronor.WithUnit(kronor.Amount(change))} bättre, från {kronor.Variance(from)} till {kronor.WithUnit(kronor.Variance(to))}.",
-                ({ } from, { } to, null) => $"Avvikelsen var {kronor.Variance(from)} och är {kronor.WithUnit(kronor.Variance(to))}. Alla poster är inte redovisade båda gångerna.",
+                ({ } from, { } to, null) => $"Avvikelsen var {kronor.Variance(from)} och är {kronor.WithUnit(kronor.Variance(to))}. Alla budgetposter hade inte prognos båda gångerna.",
             };
-            var most = Operating.Where(line => line.Deviation is not null && Before(line) is not null)
-                .Select(line => (line.Name, Change: line.Deviation!.Value - Before(line)!.Value)).OrderBy(line => line.Change).ToList();
+            var most = Operating.Where(line => line.Deviation is not null && Before(line)?.Deviation is not null)
+                .Select(line => (line.Name, Change: line.Deviation!.Value - Before(line)!.Deviation!.Value)).OrderBy(line => line.Change).ToList();
             if (most is [{ Change.Ore: < 0 } worst, ..]) yield return $"{worst.Name} har försämrats mest, med {kronor.WithUnit(kronor.Amount(-worst.Change))}.";
             if (most is [.., { Change.Ore: > 0 } best]) yield return $"{best.Name} har förbättrats mest, med {kronor.WithUnit(kronor.Amount(best.Change))}.";
         }

@@ -30,7 +30,7 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
         get
         {
             var what = reading.Snapshot.IsLast ? "är årets avvikelse mot budget." : "är prognosens avvikelse mot budget för hela året.";
-            var missing = Swedish.Count(reading.Progress.Operating.Now.NotReported, "", " En budgetpost är inte redovisad.", " {0} budgetposter är inte redovisade.");
+            var missing = Total.IsComplete ? "" : $" I den ingår {Total.WithForecast} av {Total.Lines} budgetposter.";
             return what + missing + Before;
         }
     }
@@ -65,20 +65,30 @@ public sealed class FollowUpWords(FollowUpReading reading, Kronor kronor)
         }
     }
 
-    private string? Cost => reading.Progress.Operating.Now.Deviation is not { } deviation ? null : (deviation.Ore, reading.Snapshot.IsLast) switch
+    private BudgetTotal Total => reading.Progress.Operating.Now;
+
+    private string? Cost => Total.Deviation is not { } deviation ? null : (deviation.Ore, reading.Snapshot.IsLast) switch
     {
-        ( < 0, true) => $"Året kostade {Size(-deviation.Ore)} mer än budget.",
-        ( < 0, false) => $"Året väntas kosta {Size(-deviation.Ore)} mer än budget.",
-        ( > 0, true) => $"Året kostade {Size(deviation.Ore)} mindre än budget.",
-        ( > 0, false) => $"Året väntas kosta {Size(deviation.Ore)} mindre än budget.",
-        (_, true) => "Året kostade lika mycket som budget.",
-        _ => "Året väntas kosta lika mycket som budget.",
+        ( < 0, true) => $"{What} kostade {Size(-deviation.Ore)} mer än budget.",
+        ( < 0, false) => $"{What} väntas kosta {Size(-deviation.Ore)} mer än budget.",
+        ( > 0, true) => $"{What} kostade {Size(deviation.Ore)} mindre än budget.",
+        ( > 0, false) => $"{What} väntas kosta {Size(deviation.Ore)} mindre än budget.",
+        (_, true) => $"{What} kostade lika mycket som budget.",
+        _ => $"{What} väntas kosta lika mycket som budget.",
     };
+
+    // A part of the budget is never said to be the year.
+    private string What => Total.IsComplete ? "Året" : Swedish.Count(Total.WithForecast, "Den enda budgetpost som har prognos", "De {0} budgetposter som har prognos");
 
     /// <summary>"Efter april", for comparing with an earlier follow-up.</summary>
     public static string Since(FollowUp former) => $"Efter {former.CutOff.ToString("MMMM", Swedish.Culture)}";
 
-    private static string Size(long ore) => ore >= 100_000_000 ? $"{Swedish.Mnkr(ore)}\u00A0miljoner kronor" : $"{Swedish.Number(ore / 100_000m)}\u00A0000 kronor";
+    private static string Size(long ore) => ore switch
+    {
+        >= 100_000_000 => $"{Swedish.Mnkr(ore)}\u00A0miljoner kronor",
+        >= 100_000 => $"{Swedish.Number(ore / 100_000m)}\u00A0000 kronor",
+        _ => $"{Swedish.Number(ore / 100m)}\u00A0kronor",
+    };
 
     private static string Continue(string first, IEnumerable<string> rest) =>
         Swedish.List(rest) is { Length: > 0 } more ? $"{first} {Swedish.Capital(more)}." : first;

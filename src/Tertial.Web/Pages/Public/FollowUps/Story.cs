@@ -64,13 +64,12 @@ public sealed class Story(FollowUpReading reading, Economy economy)
     private List<string> Unknown()
     {
         var (activities, goals) = (reading.Count(ActivityStanding.NotReported), reading.Count(Verdict.CannotBeAssessed));
-        var lines = economy.OperatingTotal.NotReported + economy.CapitalTotal.NotReported;
         var metrics = reading.Snapshot.Goals.SelectMany(goal => goal.Metrics).Concat(reading.Snapshot.CouncilGoals.SelectMany(goal => goal.Metrics)).DistinctBy(metric => metric.Id).Count(metric => metric.Latest is null);
         string?[] sentences =
         [
             activities == 0 ? null : Swedish.Count(activities, "En aktivitet är inte redovisad.", "{0} aktiviteter är inte redovisade."),
             goals == 0 ? null : Swedish.Count(goals, "Ett mål kan inte bedömas.", "{0} mål kan inte bedömas."),
-            lines == 0 ? null : Swedish.Count(lines, "En budgetpost är inte redovisad.", "{0} budgetposter är inte redovisade."),
+            .. MoneyWords.Unknown(economy.OperatingTotal, economy.CapitalTotal),
             metrics == 0 ? null : Swedish.Count(metrics, "För ett mått finns inget värde publicerat än.", "För {0} mått finns inget värde publicerat än."),
         ];
         return [.. sentences.OfType<string>()];

@@ -31,6 +31,7 @@ public sealed class StartMoney(PlanReading plan, PlanReading? judged)
                 (_, false) => "mindre än budget väntas året kosta.",
                 (_, true) => "mindre än budget kostade året.",
             };
+            says += Included;
             return Forecast(Former) is { } before ? $"{says} Efter {Former!.CutOff.ToString("MMMM", Swedish.Culture)} var prognosen {Swedish.Mnkr(Math.Abs(before.Ore))} miljoner {(before.Ore < 0 ? "mer" : "mindre")} än budget." : says;
         }
     }
@@ -44,5 +45,9 @@ public sealed class StartMoney(PlanReading plan, PlanReading? judged)
 
     private Snapshot? Snapshot(FollowUp? followUp) => followUp is null ? null : Snapshots.Of(judged!.Record, followUp);
 
-    private Money? Forecast(FollowUp? followUp) => Snapshot(followUp) is { } read ? BudgetTotal.Of(read.BudgetLines, BudgetKind.Operating).Deviation : null;
+    private Money? Forecast(FollowUp? followUp) => Total(followUp)?.Deviation;
+
+    private BudgetTotal? Total(FollowUp? followUp) => Snapshot(followUp) is { } read ? BudgetTotal.Of(read.BudgetLines, BudgetKind.Operating) : null;
+
+    private string Included => Total(Latest) is { IsComplete: false } total ? $" I det ingår {MoneyWords.Including(total.WithForecast, total.Lines)}." : "";
 }
