@@ -13,6 +13,8 @@ public sealed class DemoTests
 {
     private static readonly Lazy<MunicipalRecord> Read = new(() => ExchangeFile.Read(File.ReadAllBytes(SourceTree.Demo)));
 
+    private static readonly string[] HowItWent = ["upphäv", "överklag", "förfall", "sa nej", "är fattat", "beslutade", "bedömer mål", "har tagit emot", "drog tillbaka", "är tillbaka", "olika svar", "gällde till", "som förut", "det blev"];
+
     private static MunicipalRecord Demo => Read.Value;
 
     [Fact]
@@ -51,6 +53,12 @@ public sealed class DemoTests
     [Fact]
     public void Every_standing_of_a_decision_occurs_in_the_demo() =>
         Demo.Decisions.Points.Select(point => Demo.Decisions.StandingOn(point.Id, new(2025, 3, 1))).Distinct().Count().ShouldBe(Enum.GetValues<Standing>().Length);
+
+    // They have no day of their own: they are read from the day the matter is public, long before it is decided.
+    [Fact]
+    public void What_a_matter_and_its_points_say_of_themselves_does_not_tell_how_it_went() =>
+        Demo.Matters.SelectMany(matter => matter.Points.Select(point => point.Explanation).Append(matter.Summary)).OfType<string>()
+            .ShouldAllBe(text => !HowItWent.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
     public void What_is_not_published_by_the_municipality_is_example_data() =>
