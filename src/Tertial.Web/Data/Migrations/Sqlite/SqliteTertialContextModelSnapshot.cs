@@ -985,6 +985,54 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("report_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Domain.FollowUps.ReportReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_reviews");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_reviews_report_id");
+
+                    b.ToTable("report_reviews", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Domain.Organisation.Body", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1077,6 +1125,13 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalRules")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_rules")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -1171,6 +1226,11 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1195,6 +1255,66 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasName("pk_people");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("Tertial.Domain.Organisation.StandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Absent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absent");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("NamedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_by");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Substitute")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stand_ins");
+
+                    b.HasIndex("Absent")
+                        .HasDatabaseName("ix_stand_ins_absent");
+
+                    b.HasIndex("Substitute")
+                        .HasDatabaseName("ix_stand_ins_substitute");
+
+                    b.ToTable("stand_ins", (string)null);
                 });
 
             modelBuilder.Entity("Tertial.Domain.Organisation.Unit", b =>
@@ -1942,6 +2062,60 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                     b.ToTable("renditions", (string)null);
                 });
 
+            modelBuilder.Entity("Tertial.Web.Data.SentReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sent_reminders");
+
+                    b.HasIndex("PersonId", "On")
+                        .HasDatabaseName("ix_sent_reminders_person_id_on");
+
+                    b.ToTable("sent_reminders", (string)null);
+                });
+
             modelBuilder.Entity("Tertial.Web.Data.Upload", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2311,12 +2485,39 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_report_drafts_follow_ups_follow_up_id");
                 });
 
+            modelBuilder.Entity("Tertial.Domain.FollowUps.ReportReview", b =>
+                {
+                    b.HasOne("Tertial.Domain.FollowUps.ActivityReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_reviews_activity_reports_report_id");
+                });
+
             modelBuilder.Entity("Tertial.Domain.Organisation.Body", b =>
                 {
                     b.HasOne("Tertial.Domain.Organisation.Body", null)
                         .WithMany()
                         .HasForeignKey("PartOf")
                         .HasConstraintName("fk_bodies_bodies_part_of");
+                });
+
+            modelBuilder.Entity("Tertial.Domain.Organisation.StandIn", b =>
+                {
+                    b.HasOne("Tertial.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Absent")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stand_ins_people_absent");
+
+                    b.HasOne("Tertial.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Substitute")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stand_ins_people_substitute");
                 });
 
             modelBuilder.Entity("Tertial.Domain.Organisation.Unit", b =>
@@ -2585,6 +2786,16 @@ namespace Tertial.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_profiles_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Tertial.Web.Data.SentReminder", b =>
+                {
+                    b.HasOne("Tertial.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_reminders_people_person_id");
                 });
 
             modelBuilder.Entity("Tertial.Web.Data.Upload", b =>

@@ -22,7 +22,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 "Tertial.Domain.Organisation.Municipality",
                 typeof(Municipality),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -34,6 +34,17 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
                 valueConverter: new Conversions.IdToGuid<MunicipalityId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Relational:ColumnName", "id");
+
+            var approvalRules = runtimeEntityType.AddProperty(
+                "ApprovalRules",
+                typeof(List<ApprovalRule>),
+                propertyInfo: typeof(Municipality).GetProperty("ApprovalRules", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Municipality).GetField("<ApprovalRules>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                valueConverter: new Conversions.ToJson<List<ApprovalRule>>(),
+                valueComparer: new Conversions.SameJson<List<ApprovalRule>>());
+            approvalRules.AddAnnotation("Relational:ColumnName", "approval_rules");
+            approvalRules.AddAnnotation("Relational:DefaultValueSql", "'[]'");
 
             var code = runtimeEntityType.AddProperty(
                 "Code",

@@ -11,7 +11,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
     public partial class SqliteTertialContextModel
     {
         private SqliteTertialContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("900ae2f1-d5e7-4fa9-b2b1-fa759d5f06c3"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("35437e38-3018-4f4f-9892-5e285c800982"), entityTypeCount: 46)
         {
         }
 
@@ -36,10 +36,12 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             var followUpText = FollowUpTextEntityType.Create(this);
             var ledgerImport = LedgerImportEntityType.Create(this);
             var reportDraft = ReportDraftEntityType.Create(this);
+            var reportReview = ReportReviewEntityType.Create(this);
             var body = BodyEntityType.Create(this);
             var mandatePeriod = MandatePeriodEntityType.Create(this);
             var municipality = MunicipalityEntityType.Create(this);
             var person = PersonEntityType.Create(this);
+            var standIn = StandInEntityType.Create(this);
             var unit = UnitEntityType.Create(this);
             var activity = ActivityEntityType.Create(this);
             var budgetLine = BudgetLineEntityType.Create(this);
@@ -58,6 +60,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             var journalEntry = JournalEntryEntityType.Create(this);
             var ledgerProfile = LedgerProfileEntityType.Create(this);
             var rendition = RenditionEntityType.Create(this);
+            var sentReminder = SentReminderEntityType.Create(this);
             var upload = UploadEntityType.Create(this);
             var rememberedColumn = RememberedColumnEntityType.Create(this);
 
@@ -83,7 +86,10 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             FollowUpTextEntityType.CreateForeignKey1(followUpText, followUp);
             LedgerImportEntityType.CreateForeignKey1(ledgerImport, followUp);
             ReportDraftEntityType.CreateForeignKey1(reportDraft, followUp);
+            ReportReviewEntityType.CreateForeignKey1(reportReview, activityReport);
             BodyEntityType.CreateForeignKey1(body, body);
+            StandInEntityType.CreateForeignKey1(standIn, person);
+            StandInEntityType.CreateForeignKey2(standIn, person);
             UnitEntityType.CreateForeignKey1(unit, body);
             UnitEntityType.CreateForeignKey2(unit, unit);
             ActivityEntityType.CreateForeignKey1(activity, planVersion);
@@ -99,6 +105,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             PlanEntityType.CreateForeignKey1(plan, body);
             PlanVersionEntityType.CreateForeignKey1(planVersion, plan);
             LedgerProfileEntityType.CreateForeignKey1(ledgerProfile, body);
+            SentReminderEntityType.CreateForeignKey1(sentReminder, person);
             UploadEntityType.CreateForeignKey1(upload, person);
             UploadEntityType.CreateForeignKey2(upload, plan);
 
@@ -121,10 +128,12 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             FollowUpTextEntityType.CreateAnnotations(followUpText);
             LedgerImportEntityType.CreateAnnotations(ledgerImport);
             ReportDraftEntityType.CreateAnnotations(reportDraft);
+            ReportReviewEntityType.CreateAnnotations(reportReview);
             BodyEntityType.CreateAnnotations(body);
             MandatePeriodEntityType.CreateAnnotations(mandatePeriod);
             MunicipalityEntityType.CreateAnnotations(municipality);
             PersonEntityType.CreateAnnotations(person);
+            StandInEntityType.CreateAnnotations(standIn);
             UnitEntityType.CreateAnnotations(unit);
             ActivityEntityType.CreateAnnotations(activity);
             BudgetLineEntityType.CreateAnnotations(budgetLine);
@@ -143,6 +152,7 @@ namespace Tertial.Web.Data.Migrations.Sqlite.Model
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             LedgerProfileEntityType.CreateAnnotations(ledgerProfile);
             RenditionEntityType.CreateAnnotations(rendition);
+            SentReminderEntityType.CreateAnnotations(sentReminder);
             UploadEntityType.CreateAnnotations(upload);
             RememberedColumnEntityType.CreateAnnotations(rememberedColumn);
 
