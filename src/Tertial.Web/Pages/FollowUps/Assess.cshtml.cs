@@ -22,7 +22,7 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
     public Judge Judge => Found.FollowUp.IsClosed ? Judge.Board : Judge.Administration;
 
     /// <summary>The secretary writes down the board's verdict; whoever prepares gives the administration's.</summary>
-    public bool MayJudge => Found.May(Judge == Judge.Board ? Permission.RecordDecisions : Permission.Prepare);
+    public bool MayJudge => MayBe(Judge);
 
     public IReadOnlyList<Obstacle> Obstacles => Assessment.ObstaclesToJudging(Found.FollowUp, Judge, Found.IsDecided);
 
@@ -46,9 +46,10 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
 
     /// <param name="mal">The key of the goal's row.</param>
     /// <param name="grund">What the form was read from.</param>
-    public async Task<IActionResult> OnPostAsync(string mal, string? grund)
+    /// <param name="domare">Whose verdict the form was for: whoever else judges when it comes, it is never taken for theirs.</param>
+    public async Task<IActionResult> OnPostAsync(string mal, string? grund, Judge? domare)
     {
-        if (!MayJudge) return Forbid();
+        if (!MayBe(domare ?? Judge)) return Forbid();
         if (Rows.FirstOrDefault(candidate => candidate.Key == mal) is not { } row) return NotFound();
         var form = $"{AssessRow.PrefixOf(mal)}.{nameof(AssessRow.Form)}";
         await TryUpdateModelAsync(row.Form, form);
@@ -56,6 +57,7 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
             foreach (var obstacle in Assessment.ObstaclesTo(verdict, row.Form.Reason, row.Before(Judge)))
                 ModelState.AddModelError($"{form}.{nameof(AssessForm.Reason)}", obstacle.Text);
         row.Basis = grund ?? "";
+        if (domare is { } judge && judge != Judge) return TooLate(row, judge);
         if (!ModelState.IsValid) return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
 
         var (obstacles, meanwhile) = await saving.SaveAsync(Found, Judge, row, grund ?? "");
@@ -64,6 +66,15 @@ public sealed class AssessModel(FollowUpFinder finder, AssessmentSaving saving) 
         if (meanwhile is not null) return Clash(row, meanwhile);
         Done = $"Bedömningen av {(row.Code is { } code ? $"mål {code}" : "kommunfullmäktiges mål")} är sparad.";
         return LocalRedirect($"{Found.Address("uppfoljning")}/bedom#{mal}");
+    }
+
+    private bool MayBe(Judge judge) => Found.May(judge == Judge.Board ? Permission.RecordDecisions : Permission.Prepare);
+
+    private PageResult TooLate(AssessRow row, Judge judge)
+    {
+        (row.Judge, row.IsUnsaved) = (judge, true);
+        ModelState.AddModelError("", $"{Found.FollowUp.Name} {(judge == Judge.Board ? "öppnades igen" : "avslutades")} medan du skrev. Bedömningen är inte sparad.");
+        return new() { StatusCode = StatusCodes.Status400BadRequest };
     }
 
     private PageResult Clash(AssessRow row, Assessment meanwhile)

@@ -53,6 +53,12 @@ public sealed class AssessRow
 
     public string Basis { get; set; } = "";
 
+    /// <summary>Whose verdict the form is for.</summary>
+    public required Judge Judge { get; set; }
+
+    /// <summary>Whether what was typed came too late to be saved, and is shown so that it is not lost.</summary>
+    public bool IsUnsaved { get; set; }
+
     /// <summary>What someone else gave while this form was being filled in, and their title.</summary>
     public (Assessment Assessment, string Author)? Meanwhile { get; set; }
 
@@ -77,6 +83,7 @@ public sealed class AssessRow
         return new()
         {
             Key = key,
+            Judge = judge,
             GoalId = goal,
             CouncilGoalId = councilGoal,
             Code = code,

@@ -44,6 +44,13 @@ internal sealed class CheckedYear
         return this;
     }
 
+    /// <summary>Spoils the plan, or anything else.</summary>
+    public CheckedYear Spoil(Action<PlanVersion> spoil)
+    {
+        spoil(Year.Versions[0]);
+        return this;
+    }
+
     public IReadOnlyList<Finding> Findings(int tertial = 2) => Checking.Of(Year.Record, Year.FollowUps[tertial - 1], tertial == 1 ? null : tertial == 2 ? _frozen : Year.At(2));
 
     /// <summary>What is found in tertial 2, as the place's code and the sentence.</summary>

@@ -59,6 +59,24 @@ public sealed class AssessTests
         (await website.SubmitAsync(clash, "Spara bedömningen", null, SchoolGoal)).Status.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task What_was_typed_while_someone_closed_the_follow_up_is_neither_saved_nor_lost()
+    {
+        await using var website = await StartAsync(GivenWork.Assessed(), GivenPeople.Officer);
+        var mine = await website.GetAsync(Address);
+        await website.SubmitAsync(await website.GetAsync(Address.Replace("/bedom", "")), "Avsluta och frys");
+
+        var late = await website.SubmitAsync(mine, "Spara bedömningen", new() { ["Ej uppfyllt"] = "ja", ["Skäl"] = "Mina skäl." }, SchoolGoal);
+
+        late.Status.ShouldBe(HttpStatusCode.BadRequest);
+        late.TextOf(".ds-error-summary").ShouldContain("Tertial 1 avslutades medan du skrev. Bedömningen är inte sparad.");
+        late.TextOf($"{SchoolGoal} textarea").ShouldBe("Mina skäl.");
+        (await website.RecordAsync()).Assessments.Count.ShouldBe(2);
+        await website.SubmitAsync(await website.GetAsync(Address.Replace("/bedom", "")), "Öppna igen", new() { ["Varför öppnas den igen?"] = "En bedömning var på väg." });
+        await website.SubmitAsync(late, "Spara bedömningen", null, SchoolGoal);
+        (await website.RecordAsync()).LatestAssessment(Given.T1, Judge.Administration, Given.SchoolGoal)!.Reason.ShouldBe("Mina skäl.");
+    }
+
     [Theory]
     [InlineData(GivenPeople.Secretary)]
     [InlineData(GivenPeople.Member)]
