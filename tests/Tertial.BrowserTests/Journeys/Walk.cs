@@ -17,6 +17,8 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
 
     public RunningSite Site => _site!;
 
+    public string Database => Path.Combine(_folder.FullName, "walk.db");
+
     public async Task BeginAsync(DateOnly day)
     {
         await GoToDayAsync(day);
@@ -27,7 +29,7 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
     public async Task GoToDayAsync(DateOnly day)
     {
         if (_site is not null) await _site.DisposeAsync();
-        _site = await RunningSite.StartAsync(Path.Combine(_folder.FullName, "walk.db"), day);
+        _site = await RunningSite.StartAsync(Database, day);
         if (Page is not null) await Page.Context.CloseAsync();
         Page = await browser.OpenAsync(scripts: scripts);
     }
@@ -95,17 +97,21 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
         (await Page.TitleAsync()).ShouldNotStartWith("Fel:", Case.Sensitive, $"{key}: {await Page.InnerTextAsync("main")}");
     }
 
-    /// <summary>Dismisses everything the checks have found, one check after another, each with a reason.</summary>
-    public async Task AnswerChecksAsync(string followUp)
+    /// <summary>Dismisses everything the checks have found, one check after another, each with a reason; how many there were.</summary>
+    public async Task<int> AnswerChecksAsync(string followUp)
     {
+        var answered = 0;
         await OpenAsync(followUp);
         for (var form = Page.Locator("form.t-avfarda"); await form.CountAsync() > 0; form = Page.Locator("form.t-avfarda"))
         {
-            foreach (var box in await form.First.GetByRole(AriaRole.Checkbox).AllAsync()) await box.CheckAsync();
+            var boxes = await form.First.GetByRole(AriaRole.Checkbox).AllAsync();
+            foreach (var box in boxes) await box.CheckAsync();
+            answered += Math.Max(1, boxes.Count);
             await FillAsync(form.First, "Reason", "Vi har sett efter, och det stämmer.");
             await form.First.GetByRole(AriaRole.Button).ClickAsync();
             (await Page.TitleAsync()).ShouldNotStartWith("Fel:", Case.Sensitive, await Page.InnerTextAsync("main"));
         }
+        return answered;
     }
 
     private static async Task FillAsync(ILocator form, string field, string? text)
