@@ -1,4 +1,3 @@
-using Tertial.Domain.FollowUps;
 using Tertial.Web.Words;
 
 namespace Tertial.Web.Pages.FollowUps;
