@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tertial.Domain;
 using Tertial.Domain.FollowUps.Checks;
 using Tertial.Web.Access;
 using Tertial.Web.Data;

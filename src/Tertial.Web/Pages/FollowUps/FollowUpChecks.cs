@@ -23,6 +23,12 @@ public sealed class DismissForm
 /// <param name="Address">Where they are dismissed.</param>
 public sealed record CheckGroup(Check Check, IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Mine, string Address)
 {
+    /// <summary>As many as are shown unfolded.</summary>
+    public const int Few = 3;
+
+    /// <summary>What is found, each sentence once with all that it is found in.</summary>
+    public IEnumerable<IGrouping<string, Finding>> Sentences => Findings.GroupBy(finding => finding.What);
+
     public DismissForm Form { get; } = new();
 
     public string Prefix => $"Checks[{Check}]";

@@ -17,6 +17,9 @@ public sealed record CouncilGoalProgress(CouncilGoalSnapshot Goal, IReadOnlyList
 /// <summary>One follow-up at a glance: reports by unit, what is missing, and the verdicts as they read.</summary>
 public sealed class Overview
 {
+    /// <summary>As many missing reports as are shown unfolded.</summary>
+    public const int Few = 5;
+
     public required Snapshot Snapshot { get; init; }
 
     /// <summary>What is asked of those who report; only of the chosen unit and those below it when one is chosen.</summary>

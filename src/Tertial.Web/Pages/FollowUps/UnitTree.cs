@@ -45,6 +45,10 @@ public sealed class UnitTree(MunicipalRecord record, BodyId body)
             yield return new(rest.Key, 0, [.. rest]);
     }
 
+    /// <summary>What is asked of each unit itself, by its name; last what no unit answers for.</summary>
+    public IEnumerable<UnitProgress> ByUnit(IEnumerable<AskedActivity> asked) => asked.GroupBy(item => record.Unit(item.Activity.UnitId)?.Name)
+        .OrderBy(unit => unit.Key is null).ThenBy(unit => unit.Key, Swedish.Order).Select(unit => new UnitProgress(unit.Key ?? "Ingen enhet", 0, [.. unit]));
+
     /// <summary>The units to choose among, with how deep each lies.</summary>
     public IEnumerable<(Unit Unit, int Depth)> All => Walk(null, 0);
 

@@ -28,6 +28,10 @@ public static class DraftAddresses
     /// <param name="like">The code of a line whose kind and year it begins with.</param>
     public static string ToNewBudgetLine(this FoundDraft found, string? like = null) => $"{found.Address}/budget/{NewThing}{(like is null ? "" : $"?som={like}")}";
 
+    /// <param name="found">The draft.</param>
+    /// <param name="activity">The code of an activity to begin with.</param>
+    public static string ToTrial(this FoundDraft found, string? activity = null) => $"{WorkAddresses.Trial(found.Body, found.Plan)}{(activity is null ? "" : $"?aktivitet={activity}")}";
+
     public static string ToTexts(this FoundDraft found) => $"{found.Address}/texter";
 
     /// <summary>Where a remark is seen to: the form and the field.</summary>

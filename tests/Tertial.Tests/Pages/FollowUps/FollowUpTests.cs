@@ -17,6 +17,8 @@ public sealed class FollowUpTests
 
         page.TextOf("section[aria-labelledby=saknas]").ShouldContain("Läslyft i årskurs 4–6");
         page.TextOf("section[aria-labelledby=saknas]").ShouldNotContain("Fixartjänst för äldre");
+        page.Document.QuerySelectorAll("section[aria-labelledby=saknas] details").Select(unit => WebPage.Fold(unit.QuerySelector("summary")!.TextContent)).ShouldContain("Skola Inte redovisad 2 aktiviteter");
+        page.TextOf("nav[aria-label='Vad som återstår']").ShouldContain("prognoser saknas Ekonomi");
         page.TextOf("section[aria-labelledby=mal]").ShouldContain("Varför?");
         page.TextOf("section[aria-labelledby=rapporterat]").ShouldContain("0 av 2");
     }

@@ -14,8 +14,8 @@ public sealed class Story(FollowUpReading reading, Economy economy)
     [
         new("Vad lovades?", [Promised]),
         new("Vad är gjort?", Done()),
-        new("Vad gick inte som planerat, och varför?", [.. Failed()]),
-        new("Vad kostar det?", [economy.Lead]),
+        new("Vad gick inte som planerat, och varför?", [.. Failed()], _deviating.Count > 0 ? new("#avvikelser", Swedish.Count(_deviating.Count, "Läs om avvikelsen", "Läs om alla {0} avvikelser")) : null),
+        new("Vad kostar det?", [economy.Lead], economy.Operating.Count > 0 ? new("#ekonomi", "Se pengarna, verksamhet för verksamhet") : null),
         new("Vad görs åt det?", [.. Measures()]),
         new("Vad vet vi inte?", Unknown() is { Count: > 0 } unknown ? unknown : ["Allt som skulle redovisas är redovisat."]),
     ];
@@ -48,7 +48,7 @@ public sealed class Story(FollowUpReading reading, Economy economy)
         if (_deviating.Count == 0) yield return "Ingen redovisad aktivitet avviker från planen.";
         foreach (var activity in _deviating.Take(Named))
             yield return $"{What(activity)} {(activity.Report?.Cause is { } cause ? Swedish.Shortened(cause, Longest) : "Orsaken är inte redovisad.")}";
-        if (_deviating.Count > Named) yield return $"{Swedish.FirstInWords(_deviating.Count - Named)} till avviker. Se Avvikelser.";
+        if (_deviating.Count > Named) yield return $"{Swedish.FirstInWords(_deviating.Count - Named)} till avviker.";
     }
 
     private IEnumerable<string> Measures()
@@ -80,5 +80,8 @@ public sealed class Story(FollowUpReading reading, Economy economy)
         : $"{StandingWords.Name(activity)} väntas bli klar senare än planerat.";
 }
 
-/// <summary>A question and what the follow-up answers.</summary>
-public sealed record StoryAnswer(string Question, IReadOnlyList<string> Sentences);
+/// <summary>A question, what the follow-up answers, and where on the page there is more.</summary>
+public sealed record StoryAnswer(string Question, IReadOnlyList<string> Sentences, StoryLink? More = null);
+
+/// <summary>A place on the page, and what is read there.</summary>
+public sealed record StoryLink(string Place, string Text);
