@@ -21,9 +21,18 @@ public sealed class MoneyCheckTests
         _year.Forget("b-02", 2);
         _year.Year.LedgerImports.Add(new()
         {
-            Id = Given.Id<LedgerImportId>(1), FollowUpId = _year.Year.FollowUps[1].Id, FileName = "huvudbok.csv", Hash = new('a', 64),
+            Id = Given.Id<LedgerImportId>(1),
+            FollowUpId = _year.Year.FollowUps[1].Id,
+            FileName = "huvudbok.csv",
+            Hash = new('a', 64),
             Outcomes = [new(_year.Year.Versions[0].BudgetLines.Single(line => line.Code == "b-02").Id, new(Money.FromKronor(6_320_000), Money.FromKronor(67_600_000)), 1)],
-            Rows = 1, Total = Money.FromKronor(61_280_000), UnplacedRows = 0, Unplaced = Money.Zero, Control = Money.FromKronor(61_280_000), At = new(2024, 9, 9, 9, 0, 0, DateTimeKind.Utc), Origin = Origin.Own,
+            Rows = 1,
+            Total = Money.FromKronor(61_280_000),
+            UnplacedRows = 0,
+            Unplaced = Money.Zero,
+            Control = Money.FromKronor(61_280_000),
+            At = new(2024, 9, 9, 9, 0, 0, DateTimeKind.Utc),
+            Origin = Origin.Own,
         });
 
         _year.Found().ShouldBe(["b-02: Utfallet är känt, men prognosen saknas."]);
