@@ -44,10 +44,19 @@ public sealed class EveryCheckTests
         Check.WrongUnit => year.Money("b-02", 2, (6_400, 67_530), (6_320, 67_600), (9_600, 101_300_000), "Se bilaga."),
         Check.UnexpectedSign => year.Money("i-01", 2, (0, 18_000), (0, 17_900), (-100, 29_500), "Se bilaga."),
         Check.PersonalNumber => year.Report("a-01", 2, ReportedStatus.UnderWay, also: facts => facts with { Effect = "Eleven 811218-9876 har fått stöd." }),
+        Check.ReportNotApproved => Unapproved(year),
         _ => throw new ArgumentOutOfRangeException(nameof(check), check, "No report has this fault in it."),
     };
 
     private static ReportedFacts Explained(ReportedFacts facts) => facts with { Cause = "Lokalen.", Measure = "Ny lokal." };
+
+    // What was approved before still counts; only the later report waits.
+    private static CheckedYear Unapproved(CheckedYear year)
+    {
+        year.Year.ApprovalRules.Add(new(Given.Board.Id, Given.Day("2024-09-06"), IsRequired: true));
+        year.Year.Reports.Add(Given.Report(Given.Facts(ReportedStatus.UnderWay), "a-01", 2, day: 7));
+        return year;
+    }
 
     private static CheckedYear Twice(CheckedYear year)
     {

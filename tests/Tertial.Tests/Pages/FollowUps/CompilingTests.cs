@@ -66,7 +66,7 @@ public sealed class CompilingTests(CompilingTests.Site site) : IClassFixture<Com
 
         page.TextOf("#rapporterat").ShouldBe(heading);
         page.Document.QuerySelectorAll("[aria-labelledby=matris] th .t-nummer").Select(number => number.TextContent).ShouldBe(goals.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        page.Document.QuerySelectorAll("[aria-labelledby=saknas] strong").Select(name => WebPage.Fold(name.TextContent)).ShouldBe(missing.Split('|', StringSplitOptions.RemoveEmptyEntries));
+        page.Document.QuerySelectorAll("[aria-labelledby=saknas] li > span").Select(name => WebPage.Fold(name.FirstChild!.TextContent)).ShouldBe(missing.Split('|', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class StandInTests
     {
         await using var website = await StartAsync(GivenPeople.Reporter, With(Named(600, GivenPeople.Controller, GivenPeople.Reporter, Today)));
 
-        (await website.GetAsync(ToDo)).Text.ShouldContain("2 budgetposter är inte rapporterade. För Ekonom, som är borta.");
+        (await website.GetAsync(ToDo)).Text.ShouldContain("2 budgetposter saknar prognos. För Ekonom, som är borta.");
         await website.SubmitAsync(await website.GetAsync("/arbete/ekonomi/ks/2024/tertial-1"), "Spara ekonomin", Money);
 
         (await website.RecordAsync()).BudgetReports.Single().Author.ShouldBe(Id(GivenPeople.Reporter));

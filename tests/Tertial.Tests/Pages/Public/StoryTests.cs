@@ -25,12 +25,13 @@ public sealed class StoryTests(DemoSite site) : IClassFixture<DemoSite>
         var answers = await AnswersAsync(T2);
 
         var (failed, measures) = (answers["Vad gick inte som planerat, och varför?"], answers["Vad görs åt det?"]);
-        failed.Count.ShouldBe(4);
+        failed.Count.ShouldBe(5);
         failed[0].ShouldContain("Studiehandledare på högstadiet i Ånge och Fränsta");
         failed[0].ShouldEndWith("Annonsen gav två svar, men ingen av de sökande hade utbildning.");
         failed[1].ShouldEndWith("Kulturskolans lärare i slagverk och stråk slutade före sommaren.");
         failed[2].ShouldBe("”Upprusta näridrottsplatsen i Fränsta” väntas bli klar senare än planerat. Elskåpet har tio veckors leveranstid i stället för fyra.");
-        failed[3].ShouldBe("Tre till avviker. Se Avvikelser.");
+        failed[3].ShouldBe("Tre till avviker.");
+        failed[4].ShouldBe("Läs om alla 6 avvikelser");
         measures.Count.ShouldBe(4);
         measures[0].ShouldBe("”Studiehandledare på högstadiet i Ånge och Fränsta”: Tjänsten annonseras om och delas med grundsärskolan.");
         measures[3].ShouldBe("Kommunstyrelsen beslutade om uppföljningen den 8 oktober 2024.");
@@ -39,7 +40,10 @@ public sealed class StoryTests(DemoSite site) : IClassFixture<DemoSite>
     // 509 066,5 of 761 400,0 is 66,86 per cent.
     [Fact]
     public async Task It_says_what_it_costs() =>
-        (await AnswersAsync(T2))["Vad kostar det?"].ShouldHaveSingleItem().ShouldBe("Efter åtta månader har 509 066,5 av 761 400,0 tkr använts, 66,9 procent. Prognosen är att året kostar 766 550,0 tkr.");
+        (await AnswersAsync(T2))["Vad kostar det?"].ShouldBe([
+            "Efter åtta månader har 509 066,5 av 761 400,0 tkr använts, 66,9 procent. Prognosen är att året kostar 766 550,0 tkr.",
+            "Se pengarna, verksamhet för verksamhet",
+        ]);
 
     // a-23, a-24 and a-36; goals 4.1 and 5.3 as the board judged them.
     [Fact]
