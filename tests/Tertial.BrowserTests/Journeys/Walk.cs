@@ -104,6 +104,7 @@ public sealed class Walk(Browser browser, bool scripts) : IAsyncDisposable
         await OpenAsync(followUp);
         for (var form = Page.Locator("form.t-avfarda"); await form.CountAsync() > 0; form = Page.Locator("form.t-avfarda"))
         {
+            for (var folded = Page.Locator("details:not([open]):has(form.t-avfarda)"); await folded.CountAsync() > 0;) await folded.First.Locator("> summary").ClickAsync();
             var boxes = await form.First.GetByRole(AriaRole.Checkbox).AllAsync();
             foreach (var box in boxes) await box.CheckAsync();
             answered += Math.Max(1, boxes.Count);
