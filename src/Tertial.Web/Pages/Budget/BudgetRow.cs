@@ -91,6 +91,9 @@ public sealed class BudgetRow
     /// <summary>Whether the person may report it now.</summary>
     public required bool IsEditable { get; init; }
 
+    /// <summary>Whether anything is known of the line: reported, or told by the accounts.</summary>
+    public bool IsReported => Line.OutcomeToDate is not null || Line.Forecast is not null;
+
     public bool IsCapital => Line.Kind == BudgetKind.Capital;
 
     /// <summary>Something else than what was last reported has been typed.</summary>
@@ -111,7 +114,7 @@ public sealed class BudgetRow
         {
             var latest = reports[line.Id].MaxBy(report => report.At);
             var import = LedgerImport.LatestOf(line.Id, latest, imports);
-            return new BudgetRow { Line = line, Latest = latest, Import = import, Findings = [.. findings[line.Id.Value]], Kronor = kronor, Form = BudgetForm.Of(latest, line.OutcomeToDate, kronor), Basis = BasisOf(latest, import), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
+            return new BudgetRow { Line = line, Latest = latest, Import = import, Findings = [.. findings[line.Id.Value].Where(finding => finding.Check != Check.ForecastMissing || line.OutcomeToDate is not null)], Kronor = kronor, Form = BudgetForm.Of(latest, line.OutcomeToDate, kronor), Basis = BasisOf(latest, import), IsEditable = found.TakesReports && found.May(Permission.ReportBudget) };
         })];
     }
 }
