@@ -27,7 +27,7 @@ public sealed class SettingsModel(Records records, Actors actors, Clock clock, R
     {
         var record = await records.ReadAsync();
         var municipality = record.Municipality;
-        var approving = record.Bodies.Where(body => municipality.NeedsApprovalOn(body.Id, clock.Today)).Select(body => body.Name).ToList();
+        var approving = record.Bodies.Where(body => municipality.NeedsApprovalOn(body.Id, clock.Today)).Select(body => body.InText()).ToList();
         Approval = approving.Count == 0 ? "Rapporter räknas när den som rapporterar har markerat dem som klara." : $"En chef godkänner rapporter till {Swedish.List(approving)}.";
         if ((await actors.ReadAsync()).Has(Permission.KeepPeople))
             People = Swedish.Count(record.People.Count(person => person.Email is null && person.ReportingRoles().Any()), "Alla som rapporterar har en adress.", "En som rapporterar saknar adress.", "{0} som rapporterar saknar adress.");
