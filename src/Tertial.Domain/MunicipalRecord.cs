@@ -95,6 +95,16 @@ public sealed class MunicipalRecord
 
     public Unit? Unit(UnitId? id) => Units.Find(unit => unit.Id == id);
 
+    /// <summary>The unit and those it is part of, the nearest first; none when there is no unit.</summary>
+    public IEnumerable<Unit> UnitAndAbove(UnitId? id)
+    {
+        for (var current = Unit(id); current is not null; current = Unit(current.PartOf)) yield return current;
+    }
+
+    /// <summary>The heads of the unit, then those of each unit above it, the nearest first. What no unit answers for is for the heads of the body's whole administration.</summary>
+    public IEnumerable<IReadOnlyList<Person>> HeadsOver(UnitId? unit, BodyId body) =>
+        unit is null ? [HeadsOf([.. Units.Where(top => top.PartOf is null && top.BodyId == body)])] : UnitAndAbove(unit).Select(own => HeadsOf([own]));
+
     /// <summary>The reports on an activity that count: ready, and approved where the municipality wants it.</summary>
     public IEnumerable<ActivityReport> ReportsOn(ActivityId id) => _marked.Value.Counting[id];
 
@@ -159,4 +169,6 @@ public sealed class MunicipalRecord
         return named ?? Frames.LastOrDefault(frame => frame.BodyId == plan.BodyId && frame.Year == plan.Year
             && Decisions.StandingOn(frame.EstablishedBy, on) is Standing.Proposed or Standing.DecidedConditional or Standing.DecidedNotYetInForce);
     }
+
+    private List<Person> HeadsOf(List<Unit> units) => People.FindAll(person => person.Roles.Exists(role => role.Role == Role.Head && units.Exists(unit => unit.Id == role.UnitId)));
 }

@@ -1,7 +1,7 @@
 namespace Tertial.Domain.Organisation;
 
 /// <summary>That someone reports in a person's place, from day to day, while that person is away (ersättare vid frånvaro). It is kept as it was named; ended early, it says since when.</summary>
-/// <remarks>What is passed on is <see cref="Person.ReportingRoles"/>: reporting, and heading of units. What an officer, a secretary or an administrator may is not, and a stand-in's own absence passes nothing on.</remarks>
+/// <remarks>What is passed on is <see cref="Person.ReportingRoles"/>: reporting, and heading of units with the approval of their reports. What an officer, a secretary or an administrator may is not, and a stand-in's own absence passes nothing on.</remarks>
 public sealed class StandIn
 {
     public required StandInId Id { get; init; }

@@ -9,7 +9,7 @@ namespace Tertial.Web.Access;
 
 /// <summary>The person at work, with the roles the record gives today; asked before anything is offered and again before it is accepted.</summary>
 /// <remarks>
-/// As a stand-in one may also do what the absent may in reporting: report activities, assignments of a unit and the budget
+/// As a stand-in one may also do what the absent may in reporting: report activities, assignments of a unit and the budget, and approve reports as their head
 /// (<see cref="Permissions.PassesOn"/>, by <see cref="Person.ReportingRoles"/>). What an officer, a secretary or an administrator
 /// may, and writing the plan, is never passed on; nor is what the absent do as stand-ins themselves.
 /// </remarks>
@@ -57,14 +57,23 @@ public sealed class Actor(Person person, MunicipalRecord record, DateOnly? today
 
     /// <summary>An officer plans all the activities of the body; a head those of the own unit and the units below it.</summary>
     public bool MayPlan(BodyId body, UnitId? unit) => May(Permission.WritePlan, body)
-        || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(own).Contains(scope));
+        || unit is { } own && record.Unit(own)?.BodyId == body && person.Roles.Exists(role => role is { Role: Role.Head, UnitId: { } scope } && record.UnitAndAbove(own).Any(above => above.Id == scope));
 
     /// <summary>The head of the unit, or of one above it, approves its reports; where nobody is head the one who prepares the follow-up.</summary>
     public bool MayApprove(Activity activity, BodyId body)
     {
-        var heads = Approvers.Of(record, activity, body).Select(head => head.Id).ToHashSet();
-        return heads.Count == 0 ? May(Permission.Prepare, body) : heads.Contains(Id) || _absent.Any(away => heads.Contains(away.Id));
+        var heads = HeadsOver(activity, body);
+        return heads.Count == 0 ? May(Permission.Prepare, body) : heads.Contains(person) || _absent.Exists(heads.Contains);
     }
+
+    /// <summary>In which head's place the person approves it; nobody's when the own roles are enough.</summary>
+    public Person? InPlaceOfHead(Activity activity, BodyId body)
+    {
+        var heads = HeadsOver(activity, body);
+        return heads.Contains(person) ? null : _absent.Find(heads.Contains);
+    }
+
+    private List<Person> HeadsOver(Activity activity, BodyId body) => [.. record.HeadsOver(activity.UnitId, body).SelectMany(level => level)];
 
     private bool Reaches(IEnumerable<RoleAssignment> roles, Permission permission, BodyId body) => roles.Any(role =>
         Permissions.Gives(role.Role, permission) && role.BodyId is { } scope && (scope == body || record.Body(body).PartOf == scope));
@@ -85,12 +94,7 @@ public sealed class Actor(Person person, MunicipalRecord record, DateOnly? today
 
     private bool ReportsFor(IEnumerable<RoleAssignment> roles, UnitId unit) => roles.Any(role => role is { Role: Role.Reporter } && role.UnitId == unit) || Heads(roles, unit);
 
-    private bool Heads(IEnumerable<RoleAssignment> roles, UnitId unit) => roles.Any(role => role is { Role: Role.Head, UnitId: { } scope } && WithParents(unit).Contains(scope));
-
-    private IEnumerable<UnitId> WithParents(UnitId unit)
-    {
-        for (var current = record.Unit(unit); current is not null; current = record.Unit(current.PartOf)) yield return current.Id;
-    }
+    private bool Heads(IEnumerable<RoleAssignment> roles, UnitId unit) => roles.Any(role => role is { Role: Role.Head, UnitId: { } scope } && record.UnitAndAbove(unit).Any(above => above.Id == scope));
 }
 
 /// <summary>Finds the actor behind a request.</summary>

@@ -78,6 +78,6 @@ public static class Permissions
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, null),
     };
 
-    /// <summary>What a stand-in may do in another's place: reporting, whatever the unit or the budget, and nothing else.</summary>
+    /// <summary>What a stand-in may do in another's place: reporting, whatever the unit or the budget, approving reports as a head, and nothing else.</summary>
     public static bool PassesOn(Permission permission) => permission is Permission.Report or Permission.ApproveReports or Permission.ReportBudget or Permission.ReportAssignments;
 }

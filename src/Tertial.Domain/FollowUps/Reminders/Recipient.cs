@@ -39,7 +39,7 @@ public sealed record Recipient(Person To, Reach Reach, Person? InPlaceOf)
         var body = record.HistoryOf(awaited.FollowUp.PlanId).Plan.BodyId;
         return awaited.Kind switch
         {
-            AwaitedKind.Activity => [(Reach.Reports, Reporting(record, awaited.UnitId)), .. Heads(record, awaited.UnitId, body), (Reach.KeepsPlan, Of(record, Role.Officer, body))],
+            AwaitedKind.Activity => [(Reach.Reports, Reporting(record, awaited.UnitId)), .. record.HeadsOver(awaited.UnitId, body).Select(heads => (Reach.Heads, (IEnumerable<Person>)heads)), (Reach.KeepsPlan, Of(record, Role.Officer, body))],
             AwaitedKind.BudgetLine => [(Reach.Reports, Of(record, Role.Controller, body)), (Reach.KeepsPlan, Of(record, Role.Officer, body))],
             _ => throw new InvalidOperationException($"Unknown kind {awaited.Kind}."),
         };
@@ -47,21 +47,6 @@ public sealed record Recipient(Person To, Reach Reach, Person? InPlaceOf)
 
     private static IEnumerable<Person> Reporting(MunicipalRecord record, UnitId? unit) =>
         unit is null ? [] : record.People.Where(person => person.Roles.Exists(role => role.Role == Role.Reporter && role.UnitId == unit));
-
-    // What no unit answers for is for the head of the whole administration.
-    private static IEnumerable<(Reach, IEnumerable<Person>)> Heads(MunicipalRecord record, UnitId? unit, BodyId body)
-    {
-        if (unit is null)
-        {
-            var tops = record.Units.Where(candidate => candidate.PartOf is null && candidate.BodyId == body).Select(candidate => candidate.Id).ToHashSet();
-            yield return (Reach.Heads, record.People.Where(person => person.Roles.Exists(role => role.Role == Role.Head && role.UnitId is { } headed && tops.Contains(headed))));
-        }
-        for (var current = record.Unit(unit); current is not null; current = record.Unit(current.PartOf))
-        {
-            var id = current.Id;
-            yield return (Reach.Heads, record.People.Where(person => person.Roles.Exists(role => role.Role == Role.Head && role.UnitId == id)));
-        }
-    }
 
     private static IEnumerable<Person> Of(MunicipalRecord record, Role role, BodyId body) =>
         record.People.Where(person => person.Roles.Exists(assigned => assigned.Role == role && assigned.BodyId is { } scope && (scope == body || record.Body(body).PartOf == scope)));

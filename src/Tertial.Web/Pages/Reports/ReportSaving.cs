@@ -52,18 +52,18 @@ public sealed class ReportSaving(TertialContext db, Journal journal, Clock clock
         if (draft is not null) db.Remove(draft);
         var absent = found.Actor.InPlaceOf(row.Asked.Activity);
         var reported = new ActivityReported(followUp, activity, report.Id, report.Facts);
-        if (row.ApprovesItself) await ApproveAsync(writing, reported, report, author, absent);
+        if (row.ApprovesItself) await ApproveAsync(writing, reported, report, author, absent, found.Actor.InPlaceOfHead(row.Asked.Activity, found.Body.Id));
         else await writing.SaveAsync(reported, author.Value, inPlaceOf: absent);
         return new(IsOpen: true);
     }
 
     // The one who could approve it has read it already.
-    private async Task ApproveAsync(Journal.Writing writing, ActivityReported reported, ActivityReport report, PersonId author, Person? absent)
+    private async Task ApproveAsync(Journal.Writing writing, ActivityReported reported, ActivityReport report, PersonId author, Person? absent, Person? head)
     {
         await writing.NoteAsync(reported, author.Value, inPlaceOf: absent);
         var review = Reviewing.Compose(report, ReviewOutcome.Approved, author, null, clock);
         db.Add(review);
-        await writing.SaveAsync(review.Of(report), author.Value, inPlaceOf: absent);
+        await writing.SaveAsync(review.Of(report), author.Value, inPlaceOf: head);
     }
 
     private async Task<(ReportSaved? Refused, ActivityReport? Report, ReportDraft? Draft)> LookAsync(FollowUpId followUp, ActivityId activity, string basis)

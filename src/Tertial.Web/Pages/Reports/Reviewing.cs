@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tertial.Domain;
 using Tertial.Domain.FollowUps;
+using Tertial.Domain.Organisation;
 using Tertial.Web.Data;
 using Tertial.Web.Pages.FollowUps;
 
@@ -36,12 +37,17 @@ public sealed class Reviewing(TertialContext db, Journal journal, Clock clock)
             }
             var review = Compose(report, outcome, found.Actor.Id, comment, clock);
             db.Add(review);
-            await writing.NoteAsync(review.Of(report), found.Actor.Id.Value, review.Comment);
+            await writing.NoteAsync(review.Of(report), found.Actor.Id.Value, review.Comment, InPlaceOf(found, report));
             reviewed++;
         }
         if (reviewed > 0) await writing.SaveAsync();
         return (reviewed, not);
     }
+
+    // An activity that a later version has dropped was reported in an earlier one.
+    private static Person? InPlaceOf(FoundFollowUp found, ActivityReport report) =>
+        found.Record.HistoryOf(found.Plan.Id).Versions.SelectMany(version => version.Activities).LastOrDefault(activity => activity.Id == report.ActivityId) is { } activity
+            ? found.Actor.InPlaceOfHead(activity, found.Body.Id) : null;
 
     /// <summary>A review of the report, at this moment.</summary>
     public static ReportReview Compose(ActivityReport report, ReviewOutcome outcome, PersonId by, string? comment, Clock clock) =>

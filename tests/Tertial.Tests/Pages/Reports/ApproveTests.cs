@@ -202,6 +202,22 @@ public sealed class ApproveTests
     }
 
     [Fact]
+    public async Task The_stand_in_of_a_head_approves_and_the_journal_names_both()
+    {
+        var record = Record();
+        record.StandIns.Add(new() { Id = new(Given.Id(600)), Absent = new(Given.Id(220)), Substitute = record.People.Single(person => person.Title == GivenPeople.CareReporter).Id, From = Today, To = Today, At = Given.At(2024, 5, 3), Origin = Origin.Own });
+        await using var website = await Website.StartAsync(record, Today);
+        await ReportAsync(website);
+        await website.SignInAsync(GivenPeople.CareReporter);
+
+        await website.SubmitAsync(await website.GetAsync(Page), "Godkänn", null, "#a-01");
+
+        (await CountedAsync(website)).Count.ShouldBe(1);
+        await website.SignInAsync(GivenPeople.Auditor);
+        (await website.GetAsync("/arbete/journal")).Text.ShouldContain($"{GivenPeople.CareReporter}, för {SecondHead} Godkände en rapport");
+    }
+
+    [Fact]
     public async Task Another_units_head_may_not_approve()
     {
         await using var website = await StartAsync();
@@ -246,12 +262,14 @@ public sealed class ApproveTests
         return [.. SnapshotTaking.Take(record, record.FollowUps.Single(followUp => followUp.Id == Given.T1)).Activities.Select(activity => activity.Report?.Done).Where(done => done is not null)];
     }
 
-    private static async Task<Website> StartAsync(bool isRequired = true, params string[] without)
+    private static async Task<Website> StartAsync(bool isRequired = true, params string[] without) => await Website.StartAsync(Record(isRequired, without), Today);
+
+    private static MunicipalRecord Record(bool isRequired = true, params string[] without)
     {
         var record = Given.Municipality();
         record.Municipality.ApprovalRules.Add(new(Given.Board, new(2024, 1, 1), isRequired));
         record.People.Add(new() { Id = new(Given.Id(220)), Title = SecondHead, Roles = [new(Role.Head, UnitId: Given.Schools)], Origin = Origin.Own });
         record.People.RemoveAll(person => without.Contains(person.Title));
-        return await Website.StartAsync(record, Today);
+        return record;
     }
 }
