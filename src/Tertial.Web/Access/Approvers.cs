@@ -1,5 +1,4 @@
 using Tertial.Domain;
-using Tertial.Domain.Organisation;
 using Tertial.Domain.Plans;
 
 namespace Tertial.Web.Access;
