@@ -11,7 +11,7 @@ internal static class ReportingSpeed
 {
     private const int People = 300, Each = 10, Port = 5996;
     private const string Today = "2025-01-08", Page = "/arbete/rapportera/ks/2024/tertial-3";
-    private static readonly TimeSpan Asked = TimeSpan.FromMinutes(10), Within = TimeSpan.FromMinutes(2), Longest = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Asked = TimeSpan.FromMinutes(10), Within = TimeSpan.FromMinutes(9), Longest = TimeSpan.FromMilliseconds(100);
 
     public static async Task<List<Measure>> RunAsync()
     {
